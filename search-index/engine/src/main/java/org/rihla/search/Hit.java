@@ -1,0 +1,33 @@
+package org.rihla.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An item that was found.
+ *
+ * @param id of the item
+ * @param type of the item
+ * @param language of the text that matched best; the interface's unless another matched clearly
+ *     better, or the only one that the item has; title and snippet are in it
+ * @param title the whole title in pieces
+ * @param snippet passages around the matches, or the beginning of the summary; empty if the item
+ *     has no text but its title
+ * @param display as it was indexed
+ * @param score of the match; comparable within one search only, 0 if the order is not by relevance
+ */
+public record Hit(
+    String id,
+    String type,
+    String language,
+    List<Fragment> title,
+    List<Fragment> snippet,
+    Map<String, String> display,
+    float score) {
+
+  public Hit {
+    title = List.copyOf(title);
+    snippet = List.copyOf(snippet);
+    display = Map.copyOf(display);
+  }
+}

@@ -1,0 +1,66 @@
+package org.rihla.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A searchable projection of items that live elsewhere. It may be deleted at any time and filled
+ * again from the source.
+ *
+ * <p>All methods may be called from any thread; searches never wait for writers. Every method
+ * throws {@link IndexDamagedException} when the files turn out to be unreadable and {@link
+ * IndexException} when the engine cannot work (disk full, folder gone, already closed). After
+ * either, close this index and open it again: opening finds out what is left.
+ *
+ * <p>Do not interrupt a thread that is inside: an interrupt closes the files under the engine, and
+ * the index must be opened again.
+ */
+public interface SearchIndex extends AutoCloseable {
+
+  /**
+   * Puts and removes items. When it returns, every search sees the changes; they are durable only
+   * after {@link #commit()}.
+   *
+   * <p>Applying the same changes again alters nothing. Of several changes to one id the last in the
+   * list wins, whatever its version says. All changes are checked before the first is made.
+   *
+   * @throws IllegalArgumentException if an item has a facet or a language that the schema does not
+   *     declare; nothing is applied
+   */
+  void apply(List<IndexChange> changes);
+
+  /** Makes durable what was applied before the call: once it returns, a crash loses none of it. */
+  void commit();
+
+  /**
+   * Finds what the caller may see.
+   *
+   * @throws IllegalArgumentException if the request names a facet or a language that the schema
+   *     does not declare
+   */
+  SearchResults search(SearchRequest request);
+
+  /**
+   * Completes what is being typed, best first, without duplicates.
+   *
+   * @throws IllegalArgumentException if the request names a language that the schema does not
+   *     declare
+   */
+  List<Suggestion> suggest(SuggestionRequest request);
+
+  /**
+   * Version of each item in the index by its id, applied changes included: for reconciliation with
+   * the source.
+   */
+  Map<String, Long> versions();
+
+  /** Number of items in the index, whoever may see them. */
+  long size();
+
+  /** Removes every item, visibly at once and durably after {@link #commit()}. */
+  void clear();
+
+  /** Commits what was applied and releases files and lock. Closing again does nothing. */
+  @Override
+  void close();
+}

@@ -1,0 +1,71 @@
+package org.rihla.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A search. Make it with {@link #builder}, so that a later component breaks no caller.
+ *
+ * <p>The text is whatever a person typed and is never a syntax error: words, {@code "phrases"} in
+ * any quotation marks, {@code -word} to exclude. A blank text finds all items (a listing); a text
+ * without a single word, such as {@code &&}, finds none. Both of two words must be there, of more
+ * only a part. Beyond a few dozen words the rest is ignored.
+ *
+ * @param text at most {@value #LONGEST_TEXT} characters
+ * @param language of the interface: decides ties and collation, not how the text is read
+ * @param filters values by facet key: an item must have one of the values of every facet; an empty
+ *     set does not filter
+ * @param access the caller's tokens, a part of the query itself: nothing else leaves a trace in
+ *     hits, counts or facets; with none, nothing is found
+ * @param sort the order of the hits
+ * @param offset number of hits to skip, 0 or more; beyond the last there are no hits and the same
+ *     total
+ * @param limit most hits to return, from 0 to {@value #MOST_HITS}
+ * @param facets counts to return
+ */
+public record SearchRequest(
+    String text,
+    String language,
+    Map<String, Set<String>> filters,
+    Set<String> access,
+    Sort sort,
+    int offset,
+    int limit,
+    List<FacetRequest> facets) {
+
+  /** Longest text, in characters. */
+  public static final int LONGEST_TEXT = 100_000;
+
+  /** Most hits that one request can return. */
+  public static final int MOST_HITS = 1_000;
+
+  /** Copies its collections and checks its values. */
+  public SearchRequest {
+    Checks.length("text", text, LONGEST_TEXT);
+    Checks.key("language", language);
+    filters = Copies.ofSets(filters);
+    access = Set.copyOf(access);
+    facets = List.copyOf(facets);
+    Objects.requireNonNull(sort, "sort");
+    filters.keySet().forEach(key -> Checks.key("facet", key));
+    access.forEach(token -> Checks.token("access token", token));
+    Checks.range("offset", offset, 0, Integer.MAX_VALUE);
+    Checks.range("limit", limit, 0, MOST_HITS);
+    if (facets.stream().map(FacetRequest::key).distinct().count() < facets.size()) {
+      throw new IllegalArgumentException("A facet is requested twice");
+    }
+  }
+
+  /**
+   * Starts a request for the first 10 hits by relevance, without filters and facets.
+   *
+   * @param text what was typed; blank for a listing
+   * @param language of the interface
+   * @param access the caller's tokens
+   */
+  public static SearchRequestBuilder builder(String text, String language, Set<String> access) {
+    return new SearchRequestBuilder(text, language, access);
+  }
+}

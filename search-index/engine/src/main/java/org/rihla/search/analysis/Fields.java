@@ -1,0 +1,35 @@
+package org.rihla.search.analysis;
+
+/** Names of the fields that are not a {@link Part} of the text. */
+public final class Fields {
+
+  /** Id: a term, and doc values for order and listing. */
+  public static final String ID = "id";
+
+  /** Version at the source: doc values. */
+  public static final String VERSION = "version";
+
+  /** Content type: stored. */
+  public static final String TYPE = "type";
+
+  /** Access tokens: terms. */
+  public static final String ACCESS = "access";
+
+  /** Day that sorting goes by, in days since 1970: doc values. */
+  public static final String DAY = "day";
+
+  /** What a page shows: stored. */
+  public static final String DISPLAY = "display";
+
+  private Fields() {}
+
+  /** Collation key of the title for readers of a language: doc values. */
+  public static String titleOrder(String language) {
+    return "order." + language;
+  }
+
+  /** Words of the title and of the keywords as they may be typed, with and without article. */
+  public static String typed(Part part, String language) {
+    return part.stemmed(language) + ".typed";
+  }
+}

@@ -1,0 +1,92 @@
+package org.rihla.search.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** The views of a text: plain words, stems, and words as they may be typed. */
+public final class Words {
+
+  /**
+   * Raised with every change of the terms that a text gives; an index with another number is built
+   * again.
+   */
+  public static final int ANALYSIS_VERSION = 1;
+
+  private static final Analyzer PLAIN = new TextAnalyzer(words -> words);
+  private static final StopWords STOP_WORDS = StopWords.foldedBy(Words::plainTerms);
+  private static final Analyzer STEMMED =
+      new TextAnalyzer(words -> StemFilter.over(new StopWordsFilter(words, STOP_WORDS)));
+  private static final Analyzer TYPED = new TextAnalyzer(ArticleVariantFilter::new);
+
+  private static final Analyzer STEM =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String fieldName) {
+          KeywordTokenizer whole = new KeywordTokenizer();
+          return new TokenStreamComponents(whole, StemFilter.over(whole));
+        }
+      };
+
+  private Words() {}
+
+  /** Every word, folded. */
+  public static Analyzer plain() {
+    return PLAIN;
+  }
+
+  /** Stems of all words but stop words, which leave a gap. */
+  public static Analyzer stemmed() {
+    return STEMMED;
+  }
+
+  /** Every word, folded; an Arabic word with an article also without it, in the same place. */
+  public static Analyzer typed() {
+    return TYPED;
+  }
+
+  /** The plain words of a text, in order. */
+  public static List<String> plainTerms(String text) {
+    return terms(PLAIN, text);
+  }
+
+  /** The stems of a text, in order. */
+  public static List<String> stemmedTerms(String text) {
+    return terms(STEMMED, text);
+  }
+
+  /** The words of a text with their variants without article. */
+  public static List<String> typedTerms(String text) {
+    return terms(TYPED, text);
+  }
+
+  /** Whether a plain word says too little to be looked for. */
+  public static boolean isStopWord(String plainTerm) {
+    return STOP_WORDS.contains(plainTerm);
+  }
+
+  /** The stem of a plain word: what {@link #stemmed()} makes of it. */
+  public static String stem(String plainTerm) {
+    return terms(STEM, plainTerm).getFirst();
+  }
+
+  private static List<String> terms(Analyzer analyzer, String text) {
+    List<String> terms = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading a string cannot fail", e);
+    }
+    return terms;
+  }
+}

@@ -1,0 +1,73 @@
+package org.rihla.search.lucene;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.rihla.search.Fragment;
+import org.rihla.search.analysis.Part;
+import org.rihla.search.query.HighlightQuery;
+import org.rihla.search.query.UserText;
+
+/** Highlighted passages of the texts of one language. */
+final class Highlights {
+
+  private static final int LONGEST_TEXT = 2_000_000;
+  private static final int PASSAGES = 2;
+  private static final Analyzer ANALYZERS = new FieldAnalyzers();
+
+  private final IndexSearcher searcher;
+  private final UserText text;
+  private final String language;
+  private final FragmentHighlighter highlighter;
+
+  Highlights(IndexSearcher searcher, UserText text, String language) {
+    this.searcher = searcher;
+    this.text = text;
+    this.language = language;
+    // Fields of stems know no stop words; such a search is rare, so its few texts are analysed
+    // again.
+    UnifiedHighlighter.Builder builder =
+        text.onlyStopWords()
+            ? UnifiedHighlighter.builderWithoutSearcher(ANALYZERS)
+            : UnifiedHighlighter.builder(searcher, ANALYZERS);
+    this.highlighter =
+        new FragmentHighlighter(
+            builder.withMaxLength(LONGEST_TEXT).withMaxNoHighlightPassages(0), language);
+  }
+
+  /** Passages by document; a document without a match in this part is absent. */
+  Map<Integer, List<Fragment>> in(Part part, List<Integer> documents) throws IOException {
+    if (text.onlyStopWords()) {
+      return analysedAgain(part, documents);
+    }
+    String field = part.stemmed(language);
+    Query query = HighlightQuery.inStems(text, field);
+    int[] numbers = documents.stream().mapToInt(Integer::intValue).toArray();
+    return highlighter.passages(field, query, numbers, PASSAGES);
+  }
+
+  private Map<Integer, List<Fragment>> analysedAgain(Part part, List<Integer> documents)
+      throws IOException {
+    Query query = HighlightQuery.asWritten(text, part.plain(language));
+    String field = part.stemmed(language);
+    Map<Integer, List<Fragment>> found = new HashMap<>();
+    for (int document : documents) {
+      String content =
+          Stored.text(searcher.storedFields().document(document, Set.of(field)), field);
+      List<Fragment> fragments =
+          content.isEmpty()
+              ? List.of()
+              : highlighter.passages(part.plain(language), query, content, PASSAGES);
+      if (!fragments.isEmpty()) {
+        found.put(document, fragments);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,79 @@
+package org.rihla.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
+import org.rihla.search.Hit;
+import org.rihla.search.SearchRequest;
+import org.rihla.search.analysis.Fields;
+import org.rihla.search.analysis.Part;
+import org.rihla.search.query.ItemQueries;
+import org.rihla.search.query.UserText;
+
+/** Makes the hits of a page out of stored fields. */
+final class Hits {
+
+  private final Set<String> storedFields =
+      new HashSet<>(Set.of(Fields.ID, Fields.TYPE, Fields.DISPLAY));
+  private final BestLanguage bestLanguage;
+
+  Hits(Set<String> languages, ItemQueries queries) {
+    languages.forEach(language -> storedFields.add(Part.TITLE.stemmed(language)));
+    this.bestLanguage = new BestLanguage(languages, queries);
+  }
+
+  /** The hits of these documents, in their order. */
+  List<Hit> of(IndexSearcher searcher, SearchRequest request, UserText text, ScoreDoc[] page)
+      throws IOException {
+    if (page.length == 0) {
+      return List.of();
+    }
+    Map<Integer, Document> documents = documents(searcher, page);
+    Map<Integer, String> languages = bestLanguage.of(searcher, request.language(), text, documents);
+    Excerpts excerpts = Excerpts.of(searcher, text, languages);
+    List<Hit> hits = new ArrayList<>(page.length);
+    for (ScoreDoc place : page) {
+      Document document = documents.getOrDefault(place.doc, new Document());
+      hits.add(
+          hit(document, languages.getOrDefault(place.doc, request.language()), excerpts, place));
+    }
+    return hits;
+  }
+
+  private Map<Integer, Document> documents(IndexSearcher searcher, ScoreDoc[] page)
+      throws IOException {
+    StoredFields stored = searcher.storedFields();
+    Map<Integer, Document> documents = new LinkedHashMap<>();
+    for (ScoreDoc place : page) {
+      documents.put(place.doc, stored.document(place.doc, storedFields));
+    }
+    return documents;
+  }
+
+  private static Hit hit(Document document, String language, Excerpts excerpts, ScoreDoc place)
+      throws IOException {
+    BytesRef display = document.getBinaryValue(Fields.DISPLAY);
+    return new Hit(
+        Stored.text(document, Fields.ID),
+        Stored.text(document, Fields.TYPE),
+        language,
+        excerpts.title(place.doc, Stored.text(document, Part.TITLE.stemmed(language))),
+        excerpts.snippet(place.doc),
+        display == null ? Map.of() : DisplayBytes.read(display),
+        score(place));
+  }
+
+  private static float score(ScoreDoc place) {
+    return place instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score ? score : 0;
+  }
+}

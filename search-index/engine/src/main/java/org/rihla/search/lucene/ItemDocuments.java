@@ -1,0 +1,52 @@
+package org.rihla.search.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.util.BytesRef;
+import org.rihla.search.IndexedItem;
+import org.rihla.search.IndexedText;
+import org.rihla.search.analysis.Fields;
+
+/** Makes the document of an item. */
+final class ItemDocuments {
+
+  private final FacetCounts facets;
+  private final TitleOrder order;
+
+  ItemDocuments(FacetCounts facets, TitleOrder order) {
+    this.facets = facets;
+    this.order = order;
+  }
+
+  Document of(IndexedItem item) throws IOException {
+    Document document = new Document();
+    document.add(new StringField(Fields.ID, item.id(), Store.YES));
+    document.add(new SortedDocValuesField(Fields.ID, new BytesRef(item.id())));
+    document.add(new NumericDocValuesField(Fields.VERSION, item.version()));
+    document.add(new StoredField(Fields.TYPE, item.type()));
+    document.add(new StoredField(Fields.DISPLAY, DisplayBytes.of(item.display())));
+    item.access().forEach(token -> document.add(new StringField(Fields.ACCESS, token, Store.NO)));
+    LocalDate day = item.day();
+    if (day != null) {
+      document.add(new NumericDocValuesField(Fields.DAY, day.toEpochDay()));
+    }
+    for (Map.Entry<String, IndexedText> text : item.texts().entrySet()) {
+      TextFields.addTo(document, text.getKey(), text.getValue());
+    }
+    order.languages().forEach(language -> document.add(order.key(item, language)));
+    item.facets()
+        .forEach((key, values) ->
+            values.stream()
+                .distinct()
+                .forEach(value -> document.add(new SortedSetDocValuesFacetField(key, value))));
+    return facets.indexed(document);
+  }
+}

@@ -1,0 +1,118 @@
+package org.rihla.search.lucene;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.rihla.search.IndexChange;
+import org.rihla.search.IndexSchema;
+import org.rihla.search.SearchIndex;
+import org.rihla.search.SearchRequest;
+import org.rihla.search.SearchResults;
+import org.rihla.search.Suggestion;
+import org.rihla.search.SuggestionRequest;
+import org.rihla.search.analysis.Fields;
+
+/** The API over one folder. */
+final class LuceneSearchIndex implements SearchIndex {
+
+  private final Store store;
+  private final SchemaCheck check;
+  private final ItemDocuments documents;
+  private final Searches searches;
+  private final Suggestions suggestions;
+  private final Failures failures;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  LuceneSearchIndex(Store store, IndexSchema schema, Failures failures) {
+    this.store = store;
+    this.failures = failures;
+    FacetCounts facets = new FacetCounts(schema.facets());
+    this.check = new SchemaCheck(schema);
+    this.documents = new ItemDocuments(facets, new TitleOrder(schema.languages()));
+    this.searches = new Searches(schema.languages(), facets);
+    this.suggestions = new Suggestions(schema.languages());
+  }
+
+  @Override
+  public void apply(List<IndexChange> changes) {
+    check.changes(changes);
+    Map<String, IndexChange> last = new LinkedHashMap<>();
+    changes.forEach(change -> last.put(change.id(), change));
+    if (last.isEmpty()) {
+      return;
+    }
+    run("change", () -> store.change(writer -> write(writer, last.values())));
+  }
+
+  private void write(IndexWriter writer, Collection<IndexChange> changes) throws IOException {
+    for (IndexChange change : changes) {
+      Term id = new Term(Fields.ID, change.id());
+      switch (change) {
+        case IndexChange.Put put -> writer.updateDocument(id, documents.of(put.item()));
+        case IndexChange.Remove remove -> writer.deleteDocuments(id);
+      }
+    }
+  }
+
+  @Override
+  public void commit() {
+    run("commit", store::commit);
+  }
+
+  @Override
+  public SearchResults search(SearchRequest request) {
+    check.request(request);
+    return failures.translated(
+        "search", () -> store.read(searcher -> searches.search(searcher, request)));
+  }
+
+  @Override
+  public List<Suggestion> suggest(SuggestionRequest request) {
+    check.language(request.language());
+    return failures.translated(
+        "search", () -> store.read(searcher -> suggestions.suggest(searcher, request)));
+  }
+
+  @Override
+  public Map<String, Long> versions() {
+    return failures.translated("list", () -> store.read(Versions::of));
+  }
+
+  @Override
+  public long size() {
+    return failures.translated(
+        "count", () -> store.read(searcher -> (long) searcher.getIndexReader().numDocs()));
+  }
+
+  @Override
+  public void clear() {
+    run("clear", () -> store.change(writer -> writer.deleteAll()));
+  }
+
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      run("close", store::close);
+    }
+  }
+
+  /** Work without an answer. */
+  @FunctionalInterface
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  private void run(String what, Step step) {
+    failures.translated(
+        what,
+        () -> {
+          step.run();
+          return Boolean.TRUE;
+        });
+  }
+}

@@ -1,0 +1,86 @@
+package org.rihla.search.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
+import org.rihla.search.Hit;
+import org.rihla.search.SearchRequest;
+import org.rihla.search.SearchResults;
+import org.rihla.search.query.ItemQueries;
+import org.rihla.search.query.UserText;
+
+/** Runs a search on a snapshot of the index. */
+final class Searches {
+
+  private final ItemQueries queries;
+  private final FacetCounts facetCounts;
+  private final Hits hits;
+
+  Searches(Set<String> languages, FacetCounts facetCounts) {
+    this.queries = new ItemQueries(languages);
+    this.facetCounts = facetCounts;
+    this.hits = new Hits(languages, queries);
+  }
+
+  /** What was found, before it is made presentable. */
+  private record Found(TopFieldDocs documents, @Nullable Facets facets) {}
+
+  SearchResults search(IndexSearcher searcher, SearchRequest request) throws IOException {
+    long start = System.nanoTime();
+    UserText text = UserText.of(request.text());
+    Found found = find(searcher, request, drillDown(text, text.wordsNeeded(), request));
+    if (found.documents.totalHits.value() == 0 && text.isQuestion()) {
+      found = find(searcher, request, drillDown(text, 1, request));
+    }
+    List<Hit> page = hits.of(searcher, request, text, page(found.documents.scoreDocs, request));
+    return new SearchResults(
+        found.documents.totalHits.value(),
+        page,
+        facetCounts.of(request, found.facets),
+        Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private DrillDownQuery drillDown(UserText text, int wordsNeeded, SearchRequest request) {
+    DrillDownQuery query =
+        new DrillDownQuery(
+            facetCounts.config(), queries.visible(text, wordsNeeded, request.access()));
+    request.filters().forEach((key, values) -> values.forEach(value -> query.add(key, value)));
+    return query;
+  }
+
+  private Found find(IndexSearcher searcher, SearchRequest request, DrillDownQuery query)
+      throws IOException {
+    TopFieldCollectorManager best = collector(searcher, request);
+    SortedSetDocValuesReaderState state =
+        request.facets().isEmpty() ? null : facetCounts.state(searcher.getIndexReader());
+    if (state == null) {
+      return new Found(searcher.search(query, best), null);
+    }
+    var result = new DrillSideways(searcher, facetCounts.config(), state).search(query, best);
+    return new Found(result.collectorResult, result.facets);
+  }
+
+  /** Totals are exact; more places than documents are never kept, whatever page is asked for. */
+  private static TopFieldCollectorManager collector(IndexSearcher searcher, SearchRequest request) {
+    long wanted = (long) request.offset() + request.limit();
+    int kept = Math.clamp(wanted, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
+    return new TopFieldCollectorManager(SortOrders.of(request), kept, Integer.MAX_VALUE);
+  }
+
+  private static ScoreDoc[] page(ScoreDoc[] best, SearchRequest request) {
+    int from = Math.min(request.offset(), best.length);
+    int to = (int) Math.min((long) request.offset() + request.limit(), best.length);
+    return Arrays.copyOfRange(best, from, Math.max(from, to));
+  }
+}

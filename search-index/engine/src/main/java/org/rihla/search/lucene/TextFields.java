@@ -1,0 +1,60 @@
+package org.rihla.search.lucene;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.rihla.search.IndexedText;
+import org.rihla.search.analysis.Fields;
+import org.rihla.search.analysis.Part;
+
+/**
+ * The fields of a text: stems with their places in the stored text for highlighting, plain words,
+ * and words as typed.
+ */
+final class TextFields {
+
+  private static final FieldType STEMS = stems();
+  private static final FieldType TYPED = typed();
+
+  private TextFields() {}
+
+  static void addTo(Document document, String language, IndexedText text) {
+    add(document, Part.TITLE, language, text.title());
+    add(document, Part.SUMMARY, language, text.summary());
+    add(document, Part.BODY, language, text.body());
+    addTyped(document, Part.TITLE, language, text.title());
+    for (String keyword : text.keywords()) {
+      add(document, Part.KEYWORDS, language, keyword);
+      addTyped(document, Part.KEYWORDS, language, keyword);
+    }
+  }
+
+  private static void add(Document document, Part part, String language, String text) {
+    if (!text.isBlank()) {
+      document.add(new Field(part.stemmed(language), text, STEMS));
+      document.add(new TextField(part.plain(language), text, Field.Store.NO));
+    }
+  }
+
+  private static void addTyped(Document document, Part part, String language, String text) {
+    document.add(new Field(Fields.typed(part, language), text, TYPED));
+  }
+
+  private static FieldType stems() {
+    FieldType type = new FieldType(TextField.TYPE_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType typed() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS);
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,59 @@
+package org.rihla.search.query;
+
+import java.util.List;
+import org.rihla.search.analysis.Words;
+
+/**
+ * What a person typed, read: never wrong, at worst without anything to look for.
+ *
+ * @param blank true if nothing was typed, so that all items are meant
+ * @param words plain words, each once; stop words only when there is nothing else
+ * @param phrases plain words that must stand next to each other
+ * @param excluded words or phrases that must not occur
+ */
+public record UserText(
+    boolean blank, List<String> words, List<List<String>> phrases, List<List<String>> excluded) {
+
+  public UserText {
+    words = List.copyOf(words);
+    phrases = List.copyOf(phrases);
+    excluded = List.copyOf(excluded);
+  }
+
+  /** Reads a text. */
+  public static UserText of(String text) {
+    return UserTextReader.read(text);
+  }
+
+  /** Whether there is nothing to look for although something was typed. */
+  public boolean hopeless() {
+    return !blank && words.isEmpty() && phrases.isEmpty() && excluded.isEmpty();
+  }
+
+  /** Whether hits have anything to highlight. */
+  public boolean wanted() {
+    return !words.isEmpty() || !phrases.isEmpty();
+  }
+
+  /** Whether only stop words were typed, so that they are looked for after all. */
+  public boolean onlyStopWords() {
+    return phrases.isEmpty() && !words.isEmpty() && words.stream().allMatch(Words::isStopWord);
+  }
+
+  /**
+   * How many of the words an item must have: both of two; of more at least two and one in four, as
+   * a question holds words that its answer does not; of stop words any.
+   */
+  public int wordsNeeded() {
+    int all = words.size();
+    if (onlyStopWords()) {
+      return 1;
+    }
+    return all <= 2 ? all : Math.max(2, (all + 3) / 4);
+  }
+
+  /** Whether it is better to find what has any one of the words than to find nothing. */
+  public boolean isQuestion() {
+    return words.size() > 2;
+  }
+}
