@@ -1,0 +1,46 @@
+package org.rihla.launcher.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rihla.launcher.console.LauncherException;
+
+/**
+ * The sources of Rihla, from which it is built and run.
+ *
+ * @param folder absolute path of the top
+ */
+public record Repository(Path folder) {
+  private static final Pattern PAYARA_VERSION =
+      Pattern.compile("<payara\\.version>\\s*([^<\\s]+)\\s*</payara\\.version>");
+
+  /** The web application, once built. */
+  public Path war() {
+    return folder.resolve("portal-web/app/target/rihla.war");
+  }
+
+  /** Content types, taxonomies and items. */
+  public Path content() {
+    return folder.resolve("content");
+  }
+
+  /** Folder for what commands leave behind. */
+  public Path target() {
+    return folder.resolve("target");
+  }
+
+  /** Version of the server, as the parent pom pins it. */
+  public String payaraVersion() {
+    try {
+      Matcher matcher = PAYARA_VERSION.matcher(Files.readString(folder.resolve("pom.xml")));
+      if (matcher.find()) {
+        return matcher.group(1);
+      }
+    } catch (IOException e) {
+      throw LauncherException.failed("repository.incomplete", folder);
+    }
+    throw LauncherException.failed("repository.incomplete", folder);
+  }
+}

@@ -1,0 +1,3 @@
+/** What the tests did: their reports read, counted and told. */
+@org.jspecify.annotations.NullMarked
+package org.rihla.launcher.report;

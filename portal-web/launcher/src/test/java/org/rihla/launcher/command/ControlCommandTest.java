@@ -1,0 +1,111 @@
+package org.rihla.launcher.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rihla.launcher.build.Repository;
+import org.rihla.launcher.console.LauncherException;
+import org.rihla.launcher.console.Terminal;
+import org.rihla.launcher.home.ControlToken;
+import org.rihla.launcher.home.Home;
+import org.rihla.launcher.home.ServerRecord;
+
+class ControlCommandTest {
+  @TempDir private Path folder;
+  private final Terminal terminal = new Terminal();
+  private final List<String> requests = new ArrayList<>();
+  private HttpServer portal;
+  private String failures = "0";
+  private int status = 200;
+
+  @BeforeEach
+  void aPortalRuns() throws IOException {
+    portal = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    portal.createContext(
+        "/",
+        exchange -> {
+          String token = exchange.getRequestHeaders().getFirst("Authorization");
+          requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + token);
+          byte[] answer = "رحلة\n2 importés\n".getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().add("Content-Type", "text/plain; charset=UTF-8");
+          exchange.getResponseHeaders().add("Rihla-Failures", failures);
+          exchange.sendResponseHeaders(status, answer.length);
+          exchange.getResponseBody().write(answer);
+          exchange.close();
+        });
+    portal.start();
+    Home home = new Home(folder);
+    ControlToken.ensure(home);
+    String origin = "http://127.0.0.1:" + portal.getAddress().getPort();
+    ServerRecord.of(ProcessHandle.current(), origin).write(home);
+  }
+
+  @AfterEach
+  void thePortalStops() {
+    portal.stop(0);
+  }
+
+  @Test
+  void importSendsTheAbsoluteFolderWithTheTokenAndPrintsTheAnswer() throws IOException {
+    Path content = Files.createDirectory(folder.resolve("à lire"));
+    assertThat(run("import", content.toString())).isZero();
+    assertThat(terminal.text())
+        .isEqualTo("رحلة\n2 importés\n".replace("\n", System.lineSeparator()));
+    assertThat(requests.getFirst())
+        .startsWith("POST /control/import?folder=%2F")
+        .contains("%C3%A0+lire")
+        .endsWith("Bearer " + ControlToken.read(new Home(folder)));
+  }
+
+  @Test
+  void failuresOfThePortalAreTheExitCode() {
+    failures = "3";
+    assertThat(run("reindex")).isEqualTo(1);
+    assertThat(requests.getFirst()).startsWith("POST /control/reindex ");
+    failures = "0";
+    assertThat(run("status")).isZero();
+    assertThat(requests.get(1)).startsWith("GET /control/status ");
+  }
+
+  @Test
+  void aRefusalOrAMissingFolderIsSaid() {
+    status = 403;
+    assertThat(failure("status").key()).isEqualTo("control.status");
+    assertThat(failure("import", "/no/such/folder").key()).isEqualTo("import.folder");
+  }
+
+  @Test
+  void withoutARunningPortalTheCommandSaysToStartOne() {
+    ServerRecord.clear(new Home(folder));
+    assertThat(failure("status").key()).isEqualTo("control.none");
+  }
+
+  private LauncherException failure(String... words) {
+    return catchThrowableOfType(LauncherException.class, () -> run(words));
+  }
+
+  private int run(String... words) {
+    Context context =
+        new Context(
+            new Repository(folder),
+            terminal.console(),
+            Map.of("RIHLA_HOME", folder.toString()),
+            Clock.systemUTC());
+    return Commands.run(context, List.of(words));
+  }
+}
