@@ -1,0 +1,209 @@
+package org.rihla.portal.content;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rihla.portal.account.Visibility;
+import org.rihla.portal.language.Language;
+
+/** An item as the database keeps it. Changed only by {@link ContentService}. */
+@Entity
+public class Item {
+  @Id private String id;
+
+  private String type;
+
+  @Column(name = "item_key")
+  private String itemKey;
+
+  @Column(name = "slug_fr")
+  private String slugFr;
+
+  @Column(name = "slug_ar")
+  private String slugAr;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "original_language")
+  private Language originalLanguage;
+
+  @Enumerated(EnumType.STRING)
+  private PublicationStatus status;
+
+  private String visibility;
+
+  @Column(name = "published_on")
+  private LocalDate publishedOn;
+
+  @Column(name = "sort_day")
+  private LocalDate sortDay;
+
+  @Column(name = "last_day")
+  private LocalDate lastDay;
+
+  @Convert(converter = TreeConverter.class)
+  private Map<String, Object> fields;
+
+  @Version private long version;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  @Column(name = "import_digest")
+  private @Nullable String importDigest;
+
+  private boolean edited;
+
+  @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true)
+  private List<Translation> translations = new ArrayList<>();
+
+  /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
+  protected Item() {}
+
+  @SuppressWarnings("NullAway.Init")
+  Item(ItemKey key, Instant now) {
+    this.id = ItemId.create().toString();
+    this.type = key.type();
+    this.itemKey = key.key();
+    this.status = PublicationStatus.PUBLISHED;
+    this.createdAt = now;
+  }
+
+  /** Takes over a draft that has been checked. */
+  void apply(ItemDraft draft, Slug slug, Span span, Instant now) {
+    slugFr = slug.fr();
+    slugAr = slug.ar();
+    originalLanguage = draft.original();
+    visibility = draft.visibility().token();
+    publishedOn = draft.publishedOn();
+    sortDay = span.first();
+    lastDay = span.last();
+    fields = draft.fields();
+    updatedAt = now;
+    translations.removeIf(existing -> !draft.translations().containsKey(existing.language()));
+    draft.translations().forEach((language, text) -> translate(language, text));
+  }
+
+  private void translate(Language language, TranslationDraft draft) {
+    Translation translation =
+        translation(language)
+            .orElseGet(() -> {
+              Translation created = new Translation(this, language);
+              translations.add(created);
+              return created;
+            });
+    translation.apply(
+        draft,
+        language == originalLanguage ? TranslationState.ORIGINAL : TranslationState.TRANSLATED);
+  }
+
+  /**
+   * Remembers what the content folder said, so that the next import can tell whether it changed; an
+   * edit, which has no digest, keeps the old one and marks the item as edited.
+   */
+  void imported(@Nullable String digest) {
+    edited = digest == null && (edited || importDigest != null);
+    importDigest = digest == null ? importDigest : digest;
+  }
+
+  public ItemId id() {
+    return ItemId.of(id);
+  }
+
+  public ItemKey key() {
+    return new ItemKey(type, itemKey);
+  }
+
+  public String slug(Language language) {
+    return language == Language.FR ? slugFr : slugAr;
+  }
+
+  public Language originalLanguage() {
+    return originalLanguage;
+  }
+
+  public PublicationStatus status() {
+    return status;
+  }
+
+  public Visibility visibility() {
+    return new Visibility(visibility);
+  }
+
+  public LocalDate publishedOn() {
+    return publishedOn;
+  }
+
+  /**
+   * The day by which listings sort: of the dating field where there is one, else of publication.
+   */
+  public LocalDate sortDay() {
+    return sortDay;
+  }
+
+  /** The last day of the dating field, by which past and coming are told apart. */
+  public LocalDate lastDay() {
+    return lastDay;
+  }
+
+  /** Values that are the same in both languages, as plain trees by key of field. */
+  public Map<String, Object> fields() {
+    return Map.copyOf(fields);
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+
+  public Optional<String> importDigest() {
+    return Optional.ofNullable(importDigest);
+  }
+
+  /** Whether somebody saved the item after its last import. */
+  public boolean editedSinceImport() {
+    return edited;
+  }
+
+  public List<Translation> translations() {
+    return List.copyOf(translations);
+  }
+
+  public Optional<Translation> translation(Language language) {
+    return translations.stream().filter(text -> text.language() == language).findFirst();
+  }
+
+  /** The translation in a language, or in the other one where it is missing. */
+  public Translation translationOrOther(Language language) {
+    return translation(language).or(() -> translation(language.other())).orElseThrow();
+  }
+
+  /** URL segments in both languages. */
+  record Slug(String fr, String ar) {}
+
+  /** First and last day. */
+  record Span(LocalDate first, LocalDate last) {}
+}

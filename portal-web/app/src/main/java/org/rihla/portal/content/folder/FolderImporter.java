@@ -1,0 +1,72 @@
+package org.rihla.portal.content.folder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rihla.portal.content.InvalidItemException;
+import org.rihla.portal.content.Item;
+import org.rihla.portal.language.Language;
+import org.rihla.portal.platform.yaml.DeclarationException;
+
+/**
+ * Imports a folder of items. Each item is a transaction of its own: a broken one is reported and
+ * the others come in. Importing twice changes nothing, and nothing that somebody edited is
+ * overwritten.
+ */
+@ApplicationScoped
+public class FolderImporter {
+  @Inject private ItemFolderSave save;
+
+  /**
+   * Imports every item below a folder.
+   *
+   * @throws UncheckedIOException if the folder cannot be listed
+   */
+  public ImportReport run(Path root) {
+    List<ItemFolder> folders;
+    try {
+      folders = ItemFolder.below(root);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Tally tally = new Tally();
+    folders.forEach(folder -> run(folder, tally));
+    return new ImportReport(tally.saved, tally.unchanged, tally.kept, tally.problems);
+  }
+
+  private void run(ItemFolder folder, Tally tally) {
+    try {
+      String digest = folder.digest();
+      Optional<Item> existing = save.existing(folder.key());
+      if (existing.flatMap(Item::importDigest).filter(digest::equals).isPresent()) {
+        tally.unchanged++;
+      } else if (existing.filter(Item::editedSinceImport).isPresent()) {
+        tally.kept.add(folder.name());
+      } else {
+        save.save(folder, new ItemFolderReader(folder).read(), digest);
+        tally.saved++;
+      }
+    } catch (DeclarationException e) {
+      tally.problems.add(String.valueOf(e.getMessage()));
+    } catch (InvalidItemException e) {
+      e.violations()
+          .forEach(violation ->
+              tally.problems.add(folder.name() + ": " + violation.message(Language.FR)));
+    } catch (IOException | UncheckedIOException e) {
+      tally.problems.add(folder.name() + ": " + e.getMessage());
+    }
+  }
+
+  /** Counts while an import goes on. */
+  private static final class Tally {
+    private int saved;
+    private int unchanged;
+    private final List<String> kept = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+  }
+}

@@ -1,0 +1,75 @@
+package org.rihla.portal.content.folder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rihla.portal.attachment.AttachmentService;
+import org.rihla.portal.content.ContentService;
+import org.rihla.portal.content.Item;
+import org.rihla.portal.content.ItemDraft;
+import org.rihla.portal.content.ItemKey;
+import org.rihla.portal.content.ItemRepository;
+import org.rihla.portal.content.SaveItem;
+import org.rihla.portal.content.SavedItem;
+import org.rihla.portal.content.type.ContentType;
+import org.rihla.portal.content.type.ContentTypes;
+import org.rihla.portal.content.type.Field;
+import org.rihla.portal.content.type.FieldKind;
+import org.rihla.portal.platform.yaml.DeclarationException;
+
+/** Saves one item and its files together, or neither. */
+@ApplicationScoped
+public class ItemFolderSave {
+  private static final String AUTHOR = "content-folder";
+
+  @Inject private ContentService content;
+  @Inject private ItemRepository items;
+  @Inject private AttachmentService attachments;
+  @Inject private ContentTypes types;
+
+  /**
+   * The item as it is now. Read in a transaction, because the server closes an entity manager twice
+   * that was used outside of one while the portal starts, and then refuses to start it.
+   */
+  @Transactional
+  Optional<Item> existing(ItemKey key) {
+    return items.find(key);
+  }
+
+  @Transactional
+  void save(ItemFolder folder, ItemDraft draft, String digest) {
+    List<String> names =
+        types.find(draft.key().type()).map(type -> fileNames(type, draft)).orElse(List.of());
+    List<Path> files =
+        names.stream()
+            .map(name ->
+                folder
+                    .file(name)
+                    .orElseThrow(() ->
+                        new DeclarationException(
+                            folder.name() + "/item.yaml",
+                            1,
+                            "fields",
+                            "names a file that is not in the folder: " + name)))
+            .toList();
+    SavedItem saved = content.save(new SaveItem(draft, null, AUTHOR, digest));
+    files.forEach(
+        file -> attachments.store(saved.id().toString(), file.getFileName().toString(), file));
+  }
+
+  private static List<String> fileNames(ContentType type, ItemDraft draft) {
+    return type.fields().stream()
+        .filter(field -> field.kind() == FieldKind.FILES)
+        .map(Field::key)
+        .map(draft.fields()::get)
+        .filter(List.class::isInstance)
+        .flatMap(list -> ((List<?>) list).stream())
+        .filter(Map.class::isInstance)
+        .map(entry -> String.valueOf(((Map<?, ?>) entry).get("file")))
+        .toList();
+  }
+}

@@ -1,0 +1,14 @@
+package org.rihla.portal.content.rest;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** The control channel, below {@code /control}. */
+@ApplicationPath("control")
+public class ControlApplication extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(ItemResource.class, ContentResource.class, ControlAccess.class, Problems.class);
+  }
+}

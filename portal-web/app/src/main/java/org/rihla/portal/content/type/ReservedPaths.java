@@ -1,0 +1,19 @@
+package org.rihla.portal.content.type;
+
+import java.util.Set;
+import org.rihla.portal.language.Language;
+import org.rihla.portal.language.LocalizedText;
+
+/** Segments after the language that no content type may take, because the portal answers there. */
+public final class ReservedPaths {
+  /** The search page. */
+  public static final LocalizedText SEARCH = new LocalizedText("recherche", "بحث");
+
+  private static final Set<String> IN_BOTH = Set.of("suggest");
+
+  private ReservedPaths() {}
+
+  static boolean isReserved(Language language, String path) {
+    return SEARCH.in(language).equals(path) || IN_BOTH.contains(path);
+  }
+}

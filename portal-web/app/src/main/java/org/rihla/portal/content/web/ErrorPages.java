@@ -1,0 +1,30 @@
+package org.rihla.portal.content.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.rihla.portal.content.web.page.ErrorPage;
+import org.rihla.portal.language.Language;
+import org.rihla.portal.language.LocalizedText;
+import org.rihla.portal.language.Messages;
+
+/** Pages that say, in the reader's language, why there is nothing to read. */
+@ApplicationScoped
+public class ErrorPages {
+  private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 410, 500, 503);
+
+  @Inject private FrameFactory frames;
+
+  /** The page for an HTTP status; one without words of its own gets those of its class. */
+  public ErrorPage page(Language language, int status) {
+    int known = KNOWN.contains(status) ? status : status >= 500 ? 500 : 400;
+    Messages words = Messages.in(language);
+    String heading = words.get("error." + known + ".heading");
+    LocalizedText homes = new LocalizedText(Links.home(Language.FR), Links.home(Language.AR));
+    return new ErrorPage(
+        frames.frame(language, heading, homes).unindexed().build(),
+        status,
+        heading,
+        words.get("error." + known + ".text"));
+  }
+}

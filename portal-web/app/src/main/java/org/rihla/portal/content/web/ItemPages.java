@@ -1,0 +1,57 @@
+package org.rihla.portal.content.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.rihla.portal.account.Access;
+import org.rihla.portal.account.AccessPolicy;
+import org.rihla.portal.attachment.Attachment;
+import org.rihla.portal.attachment.AttachmentService;
+import org.rihla.portal.content.Item;
+import org.rihla.portal.content.ItemRepository;
+import org.rihla.portal.content.LinkRepository;
+import org.rihla.portal.content.PublicationStatus;
+import org.rihla.portal.content.type.ContentType;
+import org.rihla.portal.content.type.FieldKind;
+import org.rihla.portal.content.web.page.Page;
+import org.rihla.portal.language.Language;
+
+/** Finds what the page of an item shows, in at most five statements. */
+@ApplicationScoped
+public class ItemPages {
+  @Inject private ItemRepository items;
+  @Inject private LinkRepository links;
+  @Inject private AttachmentService attachments;
+  @Inject private ItemPageFactory factory;
+  @Inject private ErrorPages errors;
+
+  /** The page, or a page that says why there is none. */
+  @Transactional
+  public Page page(Language language, ContentType type, String slug, Access access) {
+    return items
+        .findBySlug(type.key(), language, slug)
+        .filter(item -> AccessPolicy.maySee(access, item.visibility()))
+        .map(item -> page(language, type, item, access))
+        .orElseGet(() -> errors.page(language, 404));
+  }
+
+  private Page page(Language language, ContentType type, Item item, Access access) {
+    if (item.status() == PublicationStatus.ARCHIVED) {
+      return errors.page(language, 410);
+    }
+    if (item.status() != PublicationStatus.PUBLISHED) {
+      return errors.page(language, 404);
+    }
+    List<LinkRepository.Link> ties = links.links(item, access);
+    Neighbourhood around =
+        Neighbourhood.of(
+            item, ties, items.load(ties.stream().map(LinkRepository.Link::other).toList()));
+    return factory.page(language, type, around, files(type, item), access);
+  }
+
+  private List<Attachment> files(ContentType type, Item item) {
+    boolean mayHave = type.fields().stream().anyMatch(field -> field.kind() == FieldKind.FILES);
+    return mayHave ? attachments.ofItem(item.id().toString()) : List.of();
+  }
+}

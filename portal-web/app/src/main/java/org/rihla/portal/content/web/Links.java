@@ -1,0 +1,58 @@
+package org.rihla.portal.content.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.rihla.portal.content.type.ContentType;
+import org.rihla.portal.content.type.ReservedPaths;
+import org.rihla.portal.language.Language;
+import org.rihla.portal.taxonomy.Concept;
+import org.rihla.portal.taxonomy.ConceptScheme;
+
+/** Addresses of pages, percent-encoded, beginning with the language. */
+public final class Links {
+  private Links() {}
+
+  public static String home(Language language) {
+    return "/" + language.tag() + "/";
+  }
+
+  /** The search page, without a query. */
+  public static String search(Language language) {
+    return home(language) + encode(searchPath(language));
+  }
+
+  /** The segment of the search page. */
+  public static String searchPath(Language language) {
+    return ReservedPaths.SEARCH.in(language);
+  }
+
+  public static String listing(Language language, ContentType type) {
+    return home(language) + encode(type.path().in(language));
+  }
+
+  public static String item(Language language, ContentType type, String slug) {
+    return listing(language, type) + "/" + encode(slug);
+  }
+
+  public static String scheme(Language language, ConceptScheme scheme) {
+    return home(language) + encode(scheme.path(language));
+  }
+
+  public static String concept(Language language, ConceptScheme scheme, Concept concept) {
+    return scheme(language, scheme) + "/" + encode(scheme.slug(concept, language));
+  }
+
+  /** The generated cover of an item. */
+  public static String cover(String itemId) {
+    return "/covers/" + itemId + ".svg";
+  }
+
+  public static String file(String attachmentId, String fileName) {
+    return "/files/" + attachmentId + "/" + encode(fileName);
+  }
+
+  /** One segment or parameter, percent-encoded. */
+  public static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,64 @@
+package org.rihla.portal.content.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of an item as it is shown.
+ *
+ * @param key key of the field
+ * @param label its label
+ * @param kind key of its kind; the view chooses by it
+ * @param values values of all kinds but rich text, tables and files
+ * @param html safe HTML of a rich text, otherwise null
+ * @param htmlIn the language of the HTML, otherwise null
+ * @param table a table, otherwise null
+ * @param files files, otherwise empty
+ */
+public record FieldView(
+    String key,
+    String label,
+    String kind,
+    List<Value> values,
+    @Nullable String html,
+    @Nullable TextIn htmlIn,
+    @Nullable TableView table,
+    List<FileView> files) {
+
+  /** A field of short values. */
+  public static FieldView of(String key, String label, String kind, List<Value> values) {
+    return new FieldView(key, label, kind, values, null, null, null, List.of());
+  }
+
+  /**
+   * A short value.
+   *
+   * @param url where it leads, or null
+   * @param note smaller text beside it, such as a Hijri date or a role; may be empty
+   * @param iso for a {@code time} element, or null
+   */
+  public record Value(TextIn text, @Nullable String url, String note, @Nullable String iso) {
+    public static Value plain(TextIn text) {
+      return new Value(text, null, "", null);
+    }
+
+    public static Value link(TextIn text, @Nullable String url) {
+      return new Value(text, url, "", null);
+    }
+  }
+
+  /** A table: only the columns in which some row has a value. */
+  public record TableView(List<String> columns, List<List<Cell>> rows) {}
+
+  /** A cell; {@code column} repeats its heading for narrow screens. */
+  public record Cell(String column, List<Value> values) {}
+
+  /**
+   * A file.
+   *
+   * @param size in words
+   * @param format its ending in capitals
+   * @param language its own language's name, may be empty
+   */
+  public record FileView(String url, TextIn title, String format, String size, String language) {}
+}

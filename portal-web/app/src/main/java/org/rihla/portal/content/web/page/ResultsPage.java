@@ -1,0 +1,90 @@
+package org.rihla.portal.content.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A listing of a type, or the search page: the same thing with another heading.
+ *
+ * @param heading of the page
+ * @param lead a sentence below it, may be empty
+ * @param search whether this is the search page
+ * @param action path that the form sends to
+ * @param query what was searched, may be empty
+ * @param total number of items found
+ * @param hits this page's
+ * @param facets empty while the index is being rebuilt
+ * @param chips active filters, each with the address without it
+ * @param clear address without any filter
+ * @param sorts orders to choose from
+ * @param pages links to other pages, empty for a single one
+ * @param hidden parameters that the form keeps
+ * @param rebuilding whether search is not available now
+ */
+public record ResultsPage(
+    Frame frame,
+    String heading,
+    String lead,
+    boolean search,
+    String action,
+    String query,
+    long total,
+    String totalText,
+    List<HitView> hits,
+    List<FacetView> facets,
+    List<Chip> chips,
+    String clear,
+    List<SortView> sorts,
+    @Nullable Paging pages,
+    List<Parameter> hidden,
+    boolean rebuilding)
+    implements Page {
+  @Override
+  public String view() {
+    return "/search/results";
+  }
+
+  /** An item found, with the words that matched. */
+  public record HitView(Card card, List<Piece> title, List<Piece> snippet, TextIn language) {}
+
+  /** A piece of text, marked when it matched. */
+  public record Piece(String text, boolean marked) {}
+
+  /** A facet; {@code open} when one of its values is chosen. */
+  public record FacetView(String key, String label, boolean open, List<Option> options) {}
+
+  /**
+   * A value of a facet.
+   *
+   * @param count how many items have it, as a number
+   * @param countText the same in words, for those who do not see the column of numbers
+   * @param depth its place in a hierarchy, 0 at the top
+   */
+  public record Option(
+      String value,
+      String label,
+      String count,
+      String countText,
+      String url,
+      boolean selected,
+      int depth) {}
+
+  /** An active filter. */
+  public record Chip(String facet, String label, String url) {}
+
+  /** An order. */
+  public record SortView(String key, String label, String url, boolean current) {}
+
+  /** Links to other pages; null where there is none. */
+  public record Paging(
+      @Nullable String previous,
+      @Nullable String next,
+      String position,
+      List<PageNumber> numbers) {}
+
+  /** A numbered page. */
+  public record PageNumber(String label, String url, boolean current) {}
+
+  /** A parameter of the form. */
+  public record Parameter(String name, String value) {}
+}

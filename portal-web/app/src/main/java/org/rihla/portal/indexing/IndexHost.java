@@ -1,0 +1,89 @@
+package org.rihla.portal.indexing;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rihla.portal.content.type.ContentTypes;
+import org.rihla.portal.content.type.FacetDefinition;
+import org.rihla.portal.platform.PortalConfiguration;
+import org.rihla.search.IndexException;
+import org.rihla.search.IndexSchema;
+import org.rihla.search.OpenedIndex;
+import org.rihla.search.SearchIndex;
+import org.rihla.search.SearchIndexes;
+
+/** Owns the one open index and knows whether it may be searched. */
+@ApplicationScoped
+public class IndexHost {
+  private static final Logger LOG = Logger.getLogger(IndexHost.class.getName());
+
+  @Inject private PortalConfiguration configuration;
+  @Inject private ContentTypes types;
+
+  private volatile @Nullable SearchIndex index;
+  private volatile IndexState state = new IndexState.Unavailable("not opened yet");
+
+  /**
+   * Opens the index, closing one that is open.
+   *
+   * @return whether it has to be rebuilt; also false when it cannot be opened at all
+   */
+  synchronized boolean open() {
+    close();
+    try {
+      OpenedIndex opened = SearchIndexes.embedded(configuration.indexFolder(), schema());
+      index = opened.index();
+      state = opened.rebuildNeeded() ? new IndexState.Rebuilding(0, 0) : new IndexState.Ready();
+      if (opened.rebuildNeeded()) {
+        LOG.log(Level.WARNING, "The search index is rebuilt: {0}", opened.reason());
+      }
+      return opened.rebuildNeeded();
+    } catch (IndexException e) {
+      state = new IndexState.Unavailable(String.valueOf(e.getMessage()));
+      LOG.log(Level.SEVERE, "The search index cannot be opened", e);
+      return false;
+    }
+  }
+
+  private IndexSchema schema() {
+    return IndexSchema.of(
+        types.facets().stream().map(FacetDefinition::key).collect(Collectors.toSet()),
+        DeclarationDigest.of(configuration.content()));
+  }
+
+  /** The open index, whether or not it is complete: for the indexer. */
+  Optional<SearchIndex> writable() {
+    return Optional.ofNullable(index);
+  }
+
+  /** The index, when it may be searched. */
+  public Optional<SearchIndex> searchable() {
+    return state instanceof IndexState.Ready ? writable() : Optional.empty();
+  }
+
+  public IndexState state() {
+    return state;
+  }
+
+  void progress(IndexState newState) {
+    state = newState;
+  }
+
+  @PreDestroy
+  synchronized void close() {
+    SearchIndex open = index;
+    index = null;
+    if (open != null) {
+      try {
+        open.close();
+      } catch (IndexException e) {
+        LOG.log(Level.WARNING, "The search index did not close cleanly", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** The way from a saved item to the search index: outbox, indexer, reconciliation. */
+@org.jspecify.annotations.NullMarked
+package org.rihla.portal.indexing;

@@ -1,0 +1,3 @@
+/** Serves the covers. */
+@org.jspecify.annotations.NullMarked
+package org.rihla.portal.motif.web;

@@ -1,0 +1,32 @@
+package org.rihla.portal.platform;
+
+import java.nio.file.Path;
+
+/**
+ * Everything that can be configured. Keys stand in {@code rihla.properties} in the home, in system
+ * properties or in the environment, by the rules of MicroProfile Config.
+ *
+ * @param home {@code rihla.home}: folder of all data; required
+ * @param content {@code rihla.content}: folder of declarations and shipped items; required
+ * @param baseUrl {@code rihla.base-url}: public address without a final slash; default: none, the
+ *     request's own host is used
+ * @param diagnostics {@code rihla.diagnostics}: whether answers carry {@code Server-Timing} with
+ *     their count of SQL statements; default {@code false}
+ */
+public record PortalConfiguration(Path home, Path content, String baseUrl, boolean diagnostics) {
+
+  /** Folder of the search index; may be deleted at any time. */
+  public Path indexFolder() {
+    return home.resolve("index");
+  }
+
+  /** Folder of the files that items carry. */
+  public Path blobFolder() {
+    return home.resolve("blobs");
+  }
+
+  /** File that holds the bearer token of the control channel. */
+  public Path controlToken() {
+    return home.resolve("control.token");
+  }
+}

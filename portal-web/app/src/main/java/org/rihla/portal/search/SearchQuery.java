@@ -1,0 +1,67 @@
+package org.rihla.portal.search;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.rihla.search.Sort;
+
+/**
+ * A whole search, as its address holds it.
+ *
+ * @param text what was typed, may be empty
+ * @param filters chosen values by key of facet
+ * @param sort the order
+ * @param page from 1
+ */
+public record SearchQuery(String text, Map<String, Set<String>> filters, Sort sort, int page) {
+  /** Hits on a page. */
+  public static final int PAGE_SIZE = 20;
+
+  /** Copies the filters, keeping their order, which the address shows. */
+  public SearchQuery {
+    Map<String, Set<String>> copy = new LinkedHashMap<>();
+    filters.forEach((key, values) -> copy.put(key, new LinkedHashSet<>(values)));
+    filters = java.util.Collections.unmodifiableMap(copy);
+  }
+
+  /** Everything, newest first. */
+  public static SearchQuery all() {
+    return new SearchQuery("", Map.of(), Sort.NEWEST, 1);
+  }
+
+  public boolean isFiltered() {
+    return !filters.isEmpty();
+  }
+
+  /** Whether a value of a facet is chosen. */
+  public boolean has(String facet, String value) {
+    return filters.getOrDefault(facet, Set.of()).contains(value);
+  }
+
+  /** The same search with a value chosen or no longer chosen, back on the first page. */
+  public SearchQuery toggled(String facet, String value) {
+    Map<String, Set<String>> changed = new LinkedHashMap<>();
+    filters.forEach((key, values) -> changed.put(key, new LinkedHashSet<>(values)));
+    Set<String> values = changed.computeIfAbsent(facet, key -> new LinkedHashSet<>());
+    if (!values.remove(value)) {
+      values.add(value);
+    }
+    if (values.isEmpty()) {
+      changed.remove(facet);
+    }
+    return new SearchQuery(text, changed, sort, 1);
+  }
+
+  public SearchQuery unfiltered() {
+    return new SearchQuery(text, Map.of(), sort, 1);
+  }
+
+  public SearchQuery sorted(Sort other) {
+    return new SearchQuery(text, filters, other, 1);
+  }
+
+  public SearchQuery onPage(int other) {
+    return new SearchQuery(text, filters, sort, other);
+  }
+}

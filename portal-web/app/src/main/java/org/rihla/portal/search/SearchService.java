@@ -1,0 +1,84 @@
+package org.rihla.portal.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rihla.portal.account.Access;
+import org.rihla.portal.content.type.ContentTypes;
+import org.rihla.portal.content.type.FacetDefinition;
+import org.rihla.portal.indexing.IndexHost;
+import org.rihla.portal.indexing.IndexingSchedule;
+import org.rihla.portal.language.Language;
+import org.rihla.search.IndexException;
+import org.rihla.search.SearchIndex;
+import org.rihla.search.SearchRequest;
+import org.rihla.search.SearchRequestBuilder;
+import org.rihla.search.SearchResults;
+import org.rihla.search.Suggestion;
+import org.rihla.search.SuggestionRequest;
+
+/** Searches with the caller's visibility inside the query. */
+@ApplicationScoped
+public class SearchService {
+  private static final int SUGGESTIONS = 8;
+
+  @Inject private IndexHost host;
+  @Inject private IndexingSchedule schedule;
+  @Inject private ContentTypes types;
+
+  /**
+   * What is found.
+   *
+   * @param type only items of this type, or null for all
+   * @return nothing while the index is being rebuilt
+   */
+  public Optional<SearchResults> search(
+      SearchQuery query,
+      Language language,
+      Access access,
+      @org.jspecify.annotations.Nullable String type) {
+    return host.searchable()
+        .flatMap(index -> search(index, request(query, language, access, type)));
+  }
+
+  private Optional<SearchResults> search(SearchIndex index, SearchRequest request) {
+    try {
+      return Optional.of(index.search(request));
+    } catch (IndexException e) {
+      schedule.recover(e);
+      return Optional.empty();
+    }
+  }
+
+  private SearchRequest request(
+      SearchQuery query,
+      Language language,
+      Access access,
+      @org.jspecify.annotations.Nullable String type) {
+    SearchRequestBuilder request =
+        SearchRequest.builder(query.text(), language.tag(), access.tokens())
+            .sort(query.sort())
+            .page((query.page() - 1) * SearchQuery.PAGE_SIZE, SearchQuery.PAGE_SIZE)
+            .facets(facets().toArray(String[]::new));
+    query.filters().forEach(request::filter);
+    if (type != null) {
+      request.filter("type", Set.of(type));
+    }
+    return request.build();
+  }
+
+  private List<String> facets() {
+    return types.facets().stream().map(FacetDefinition::key).toList();
+  }
+
+  /** How what is being typed could go on; empty while the index is being rebuilt. */
+  public List<Suggestion> suggest(String text, Language language, Access access) {
+    return host.searchable()
+        .map(index ->
+            index.suggest(
+                new SuggestionRequest(text, language.tag(), access.tokens(), SUGGESTIONS)))
+        .orElse(List.of());
+  }
+}

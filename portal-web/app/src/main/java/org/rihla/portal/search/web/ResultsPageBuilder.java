@@ -1,0 +1,86 @@
+package org.rihla.portal.search.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rihla.portal.content.web.page.Frame;
+import org.rihla.portal.content.web.page.ResultsPage;
+import org.rihla.portal.content.web.page.ResultsPage.Chip;
+import org.rihla.portal.content.web.page.ResultsPage.FacetView;
+import org.rihla.portal.content.web.page.ResultsPage.HitView;
+import org.rihla.portal.content.web.page.ResultsPage.Paging;
+import org.rihla.portal.content.web.page.ResultsPage.Parameter;
+import org.rihla.portal.search.SearchQuery;
+
+/** Collects the parts of a results page. */
+final class ResultsPageBuilder {
+  private final ResultsPages.Scope scope;
+  private final Frame frame;
+  private final SearchQuery query;
+  private long total;
+  private List<HitView> hits = List.of();
+  private List<FacetView> facets = List.of();
+  private List<Chip> chips = List.of();
+  private @Nullable Paging pages;
+  private boolean rebuilding;
+
+  private ResultsPageBuilder(ResultsPages.Scope scope, Frame frame, SearchQuery query) {
+    this.scope = scope;
+    this.frame = frame;
+    this.query = query;
+  }
+
+  static ResultsPageBuilder of(ResultsPages.Scope scope, Frame frame, SearchQuery query) {
+    return new ResultsPageBuilder(scope, frame, query);
+  }
+
+  ResultsPageBuilder hits(long newTotal, List<HitView> newHits) {
+    total = newTotal;
+    hits = newHits;
+    return this;
+  }
+
+  ResultsPageBuilder facets(List<FacetView> newFacets, List<Chip> newChips) {
+    facets = newFacets;
+    chips = newChips;
+    return this;
+  }
+
+  ResultsPageBuilder pages(@Nullable Paging newPages) {
+    pages = newPages;
+    return this;
+  }
+
+  /** The page that says that search is not available now, with the hits there are, if any. */
+  ResultsPage rebuilding() {
+    rebuilding = true;
+    return build();
+  }
+
+  ResultsPage build() {
+    return new ResultsPage(
+        frame,
+        scope.heading(),
+        scope.lead(),
+        scope.type() == null,
+        scope.path(),
+        query.text(),
+        total,
+        scope.total(total),
+        hits,
+        facets,
+        chips,
+        SearchAddress.write(scope.path(), query.unfiltered()),
+        ResultsPages.sorts(scope, query),
+        pages,
+        hidden(),
+        rebuilding);
+  }
+
+  /** A new query keeps the filters and the order that were chosen. */
+  private List<Parameter> hidden() {
+    return query.filters().entrySet().stream()
+        .flatMap(
+            facet -> facet.getValue().stream().map(value -> new Parameter(facet.getKey(), value)))
+        .toList();
+  }
+}

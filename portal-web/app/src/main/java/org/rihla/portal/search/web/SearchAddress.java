@@ -1,0 +1,106 @@
+package org.rihla.portal.search.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.rihla.portal.content.type.ContentTypes;
+import org.rihla.portal.content.type.FacetDefinition;
+import org.rihla.portal.content.web.Links;
+import org.rihla.portal.language.BidiControls;
+import org.rihla.portal.search.SearchQuery;
+import org.rihla.search.Sort;
+
+/**
+ * Between a search and the parameters of its address: {@code q}, facets, {@code sort}, {@code
+ * page}.
+ */
+final class SearchAddress {
+  private static final int MOST_VALUES = 50;
+  private static final int MOST_PAGES = 1_000_000;
+
+  private final ContentTypes types;
+
+  SearchAddress(ContentTypes types) {
+    this.types = types;
+  }
+
+  /**
+   * Reads parameters. Those that nobody knows are ignored, as links from elsewhere often carry
+   * some.
+   *
+   * @return nothing when {@code page} or {@code sort} is not what they can be
+   */
+  Optional<SearchQuery> read(Map<String, String[]> parameters) {
+    String text = BidiControls.strip(first(parameters, "q", "")).strip();
+    Sort otherwise = text.isEmpty() ? Sort.NEWEST : Sort.RELEVANCE;
+    Optional<Sort> sort = sort(first(parameters, "sort", key(otherwise)));
+    int page = page(first(parameters, "page", "1"));
+    if (page < 1 || sort.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new SearchQuery(text, filters(parameters), sort.get(), page));
+  }
+
+  private Map<String, Set<String>> filters(Map<String, String[]> parameters) {
+    Map<String, Set<String>> filters = new LinkedHashMap<>();
+    for (FacetDefinition facet : types.facets()) {
+      Set<String> values = new LinkedHashSet<>();
+      Arrays.stream(parameters.getOrDefault(facet.key(), new String[0]))
+          .filter(value -> !value.isBlank() && value.length() <= 100)
+          .limit(MOST_VALUES)
+          .forEach(values::add);
+      if (!values.isEmpty()) {
+        filters.put(facet.key(), values);
+      }
+    }
+    return filters;
+  }
+
+  private static String first(Map<String, String[]> parameters, String name, String otherwise) {
+    String[] values = parameters.get(name);
+    return values == null || values.length == 0 || values[0].isBlank() ? otherwise : values[0];
+  }
+
+  private static int page(String text) {
+    try {
+      int page = Integer.parseInt(text);
+      return page <= MOST_PAGES ? page : -1;
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
+  static String key(Sort sort) {
+    return sort.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<Sort> sort(String key) {
+    return List.of(Sort.values()).stream().filter(sort -> key(sort).equals(key)).findFirst();
+  }
+
+  /** The address of a search below a path; what is by default is left out. */
+  static String write(String path, SearchQuery query) {
+    StringJoiner parameters = new StringJoiner("&", "?", "").setEmptyValue("");
+    if (!query.text().isEmpty()) {
+      parameters.add("q=" + Links.encode(query.text()));
+    }
+    query
+        .filters()
+        .forEach((facet, values) ->
+            values.forEach(value -> parameters.add(facet + "=" + Links.encode(value))));
+    Sort otherwise = query.text().isEmpty() ? Sort.NEWEST : Sort.RELEVANCE;
+    if (query.sort() != otherwise) {
+      parameters.add("sort=" + key(query.sort()));
+    }
+    if (query.page() > 1) {
+      parameters.add("page=" + query.page());
+    }
+    return path + parameters;
+  }
+}

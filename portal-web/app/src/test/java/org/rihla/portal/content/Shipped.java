@@ -1,0 +1,24 @@
+package org.rihla.portal.content;
+
+import java.nio.file.Path;
+import org.rihla.portal.Injected;
+import org.rihla.portal.Module;
+import org.rihla.portal.content.type.ContentTypes;
+import org.rihla.portal.content.type.DeclarationFolder;
+import org.rihla.portal.platform.PortalConfiguration;
+import org.rihla.portal.taxonomy.Taxonomies;
+import org.rihla.portal.taxonomy.Taxonomy;
+import org.rihla.portal.taxonomy.TaxonomyStore;
+
+/** What the repository ships: declarations, taxonomies, and the checks that follow from them. */
+public final class Shipped {
+  public static final PortalConfiguration CONFIGURATION =
+      new PortalConfiguration(Path.of("home"), Module.content(), "https://rihla.example", false);
+  public static final TaxonomyStore STORE = Taxonomy.store(CONFIGURATION);
+  public static final Taxonomies TAXONOMIES = STORE.current();
+  public static final ContentTypes TYPES =
+      new DeclarationFolder(Module.content(), TAXONOMIES).read();
+  public static final ItemValidator VALIDATOR = Injected.into(new ItemValidator(), TYPES, STORE);
+
+  private Shipped() {}
+}
