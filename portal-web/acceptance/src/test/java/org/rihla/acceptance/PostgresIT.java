@@ -1,0 +1,34 @@
+package org.rihla.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(600)
+class PostgresIT {
+  @Test
+  void theSameMigrationsAndARoundTripOnPostgresql() throws Exception {
+    try (PostgresCluster cluster = PostgresCluster.start(Postgres.required(System.getenv()))) {
+      PortalHome home = PortalHome.create("postgresql").with(cluster.configuration());
+      try (RunningPortal portal = RunningPortal.start(home)) {
+        Requests requests = portal.requests();
+        Write first = new Write("postgres-news", "mammuthus", 1);
+        Write second = new Write("postgres-news", "mammuthus", 2);
+        assertThat(requests.control("PUT", first.control(), first.json()).statusCode())
+            .isEqualTo(200);
+        long version =
+            Write.version(requests.control("PUT", second.control(), second.json()).body());
+        assertThat(version).isEqualTo(2);
+        assertThat(requests.control("GET", second.control(), "").body()).contains(second.title());
+        assertThat(requests.page(second.page()).body()).contains(second.title());
+        portal.awaitIndex();
+        assertThat(requests.finds("mammuthus", second.page())).isTrue();
+        assertThat(requests.page("/fr/constats").statusCode()).isEqualTo(200);
+        assertThat(requests.page("/ar/").statusCode()).isEqualTo(200);
+      }
+      assertThat(Files.list(home.folder().resolve("database"))).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.rihla.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A portal that {@code ./rihla run} serves. Tests that only read take {@link #shared()}, which is
+ * started once for the whole run and stopped at its end.
+ */
+public final class RunningPortal implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static @Nullable RunningPortal sharedPortal;
+
+  private final PortalHome home;
+  private final Process launcher;
+  private final URI baseUrl;
+
+  private RunningPortal(PortalHome home, Process launcher, URI baseUrl) {
+    this.home = home;
+    this.launcher = launcher;
+    this.baseUrl = baseUrl;
+  }
+
+  /** The portal with the shipped content, the same for every class; not to be changed. */
+  public static synchronized RunningPortal shared() {
+    if (sharedPortal == null) {
+      try {
+        RunningPortal started = start(PortalHome.create("shared"));
+        started.awaitIndex();
+        sharedPortal = started;
+      } catch (Exception e) {
+        throw new IllegalStateException("The portal did not start", e);
+      }
+    }
+    return sharedPortal;
+  }
+
+  /** Starts a portal in {@code home} and waits until it answers. */
+  public static RunningPortal start(PortalHome home) throws IOException, InterruptedException {
+    Process launcher = Launcher.start(home, "run", "--port=" + freePort());
+    Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy, "stop-portal"));
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!Files.readString(home.output("run")).contains("Rihla is ready")) {
+      if (launcher.waitFor(200, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
+        launcher.destroy();
+        throw new IOException(Files.readString(home.output("run")));
+      }
+    }
+    return new RunningPortal(home, launcher, URI.create(home.origin()));
+  }
+
+  /** Its address, without a slash at the end. */
+  public String baseUrl() {
+    return baseUrl.toString();
+  }
+
+  /** Where it keeps what it knows. */
+  public PortalHome home() {
+    return home;
+  }
+
+  /** Requests to it. */
+  public Requests requests() {
+    try {
+      return new Requests(baseUrl, home.token());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits until the index is complete and nothing waits to be indexed. */
+  public void awaitIndex() throws Exception {
+    Requests requests = requests();
+    Await.until(
+        "the index is complete",
+        () -> {
+          String status = requests.control("GET", "/control/status", "").body();
+          return status.contains("index Ready") && status.contains("waiting 0\n");
+        });
+  }
+
+  /** Ends the server's process at once, as kill -9 does, and waits until the launcher noticed. */
+  public void kill() throws IOException, InterruptedException {
+    ProcessHandle server = home.server();
+    server.destroyForcibly();
+    server.onExit().join();
+    launcher.waitFor(60, TimeUnit.SECONDS);
+  }
+
+  /** Stops it as Ctrl-C does. */
+  @Override
+  public void close() {
+    launcher.destroy();
+    try {
+      if (!launcher.waitFor(90, TimeUnit.SECONDS)) {
+        launcher.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.rihla.acceptance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Writes down what the long trials found. */
+final class SoakReport {
+  private static final String METHOD =
+      """
+      # Crash trials
+
+      Written by `./rihla soak` on %s, JDK %s; do not edit.
+
+      The portal runs as its launcher starts it. Four clients save items through the control channel without a pause, twenty keys over and over.
+      After 60 to 260 acknowledged writes, a random number each time, the server's process is killed (SIGKILL). The portal is started again in the
+      same home. Every key is then read back: its version must be at least the last acknowledged one, and its title that of the write. Once nothing
+      waits to be indexed any more, search must find every key by a word of its own.
+
+      | database | kills | acknowledged writes | lost | not found by search |
+      |---|---:|---:|---:|---:|
+      """;
+
+  private SoakReport() {}
+
+  static void write(Map<String, CrashResult> results) throws IOException {
+    StringBuilder text =
+        new StringBuilder(
+            METHOD.formatted(LocalDate.now(Clock.systemUTC()), System.getProperty("java.version")));
+    results.forEach((database, result) ->
+        text.append(
+            "| %s | %d | %d | %d | %d |\n"
+                .formatted(
+                    database,
+                    result.kills(),
+                    result.writes(),
+                    result.lost().size(),
+                    result.notFound().size())));
+    Files.writeString(PortalHome.repository().resolve("portal-web/docs/soak.md"), text);
+  }
+}

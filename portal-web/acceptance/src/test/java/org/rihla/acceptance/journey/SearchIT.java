@@ -1,0 +1,73 @@
+package org.rihla.acceptance.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rihla.acceptance.browser.Device;
+import org.rihla.acceptance.browser.Reading;
+import org.rihla.acceptance.browser.Tab;
+import org.rihla.acceptance.portal.Tongue;
+
+class SearchIT extends Reading {
+  private static String word(Tongue tongue) {
+    return tongue == Tongue.FR ? "formation" : "التكوين";
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_search_from_home_marks_the_words_that_it_found(Tongue tongue) {
+    Tab tab = open(tongue, tongue.home());
+    tab.all("#home-q").fill(word(tongue));
+    tab.all("#home-q").press("Enter");
+    assertThat(tab.all("main .hit").count()).isPositive();
+    assertThat(tab.all("#results-q").inputValue()).isEqualTo(word(tongue));
+    assertThat(tab.all("main .hit:has(mark)").count()).isPositive();
+    assertThat(Numbers.read(tab.all("[role=status]").innerText()))
+        .isGreaterThanOrEqualTo(tab.all("main .hit").count());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void filters_and_order_stay_on_the_second_page_and_the_address_can_be_shared(Tongue tongue) {
+    Tab tab = open(tongue, tongue.search());
+    Locator facet = tab.all("details.facet[open]").last();
+    facet.locator("li a").first().click();
+    tab.named(AriaRole.LINK, tongue.word("sort.title")).click();
+    String chip = tab.all("a.chip.active").innerText();
+    List<String> first = titles(tab);
+    tab.named(AriaRole.LINK, tongue.word("paging.next")).click();
+
+    assertThat(tab.all("a.chip.active").innerText()).isEqualTo(chip);
+    assertThat(tab.all(".sorts [aria-current=true]").innerText())
+        .isEqualTo(tongue.word("sort.title"));
+    assertThat(tab.all(".paging [aria-current=page]").innerText()).isEqualTo("2");
+    assertThat(titles(tab)).isNotEmpty().doesNotContainAnyElementsOf(first);
+
+    Tab somebodyElse = tab(tongue, Device.PHONE);
+    somebodyElse.open(tab.address());
+    assertThat(titles(somebodyElse)).isEqualTo(titles(tab));
+  }
+
+  private static List<String> titles(Tab tab) {
+    return tab.all("main .hit-title").allTextContents();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_search_that_finds_nothing_says_what_to_try(Tongue tongue) {
+    Tab tab = open(tongue, tongue.search() + "?q=xyzzyqqq");
+    assertThat(tab.all(".empty").innerText())
+        .contains(
+            tongue.word("search.empty.heading"),
+            tongue.word("search.empty.hint1"),
+            tongue.word("search.empty.hint3"));
+    assertThat(tab.all("main .hit").count()).isZero();
+    tab.all("#results-q").fill(word(tongue));
+    tab.all("#results-q").press("Enter");
+    assertThat(tab.all("main .hit").count()).isPositive();
+  }
+}

@@ -1,0 +1,3 @@
+/** The portal under test: its process, its addresses, its content and its words. */
+@org.jspecify.annotations.NullMarked
+package org.rihla.acceptance.portal;
