@@ -3,6 +3,7 @@ package org.rihla.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,17 +69,17 @@ class FaultsIT {
     }
   }
 
-  /** Truncates some files, overwrites others. */
+  /** Truncates the larger files and overwrites bytes of the others, locks included. */
   private static void damage(Path index) throws Exception {
     try (Stream<Path> files = Files.walk(index)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
           long middle = bytes.length() / 2;
-          if (file.toString().hashCode() % 2 == 0) {
+          if (middle > 500) {
             bytes.setLength(middle);
           } else {
             bytes.seek(middle);
-            bytes.write("damaged".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            bytes.write("damaged".getBytes(StandardCharsets.UTF_8));
           }
         }
       }

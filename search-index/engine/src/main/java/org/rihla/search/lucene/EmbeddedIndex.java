@@ -59,6 +59,7 @@ public final class EmbeddedIndex {
     try {
       Stamp stamp = Stamp.of(schema);
       IndexFiles files = new IndexFiles(folder, directory);
+      files.mendEngineLock();
       Optional<String> defect = files.defect(stamp);
       if (defect.isPresent()) {
         files.setAside();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
@@ -64,6 +65,17 @@ final class IndexFiles {
     // Whole files may still belong to different indexes: opening compares their identities.
     DirectoryReader.open(directory).close();
     return Optional.empty();
+  }
+
+  /**
+   * Removes the engine's lock file if something was written into it: the engine expects it to be
+   * empty and fails its next commit otherwise. To be called by the holder of {@link #LOCK}.
+   */
+  void mendEngineLock() throws IOException {
+    Path engineLock = folder.resolve(IndexWriter.WRITE_LOCK_NAME);
+    if (Files.exists(engineLock) && Files.size(engineLock) > 0) {
+      Files.delete(engineLock);
+    }
   }
 
   /** Moves everything but the locks into a sub-folder, in place of what was moved there before. */

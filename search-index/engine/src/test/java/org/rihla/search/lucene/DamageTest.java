@@ -134,6 +134,21 @@ class DamageTest {
   }
 
   @Test
+  void aLockFileThatSomethingWasWrittenIntoDoesNotMatter() throws IOException {
+    for (String lock : new String[] {"write.lock", "rihla.lock"}) {
+      copySoundIndex();
+      Files.writeString(work.resolve(lock), "damaged");
+      OpenedIndex opened = SearchIndexes.embedded(work, Samples.SCHEMA);
+      try (var index = opened.index()) {
+        assertThat(opened.rebuildNeeded()).isFalse();
+        index.apply(Samples.all());
+        index.commit();
+        assertThat(index.size()).isEqualTo(6);
+      }
+    }
+  }
+
+  @Test
   void damagedFilesAreSetAsideAndOnlyTheLastSetIsKept() throws IOException {
     copySoundIndex();
     Path victim = files(work).getFirst();
