@@ -2,6 +2,7 @@ package org.rihla.search;
 
 import java.util.List;
 import java.util.Map;
+import org.rihla.search.bilingual.BilingualKnowledge;
 
 /**
  * A searchable projection of items that live elsewhere. It may be deleted at any time and filled
@@ -47,6 +48,12 @@ public interface SearchIndex extends AutoCloseable {
    *     declare
    */
   List<Suggestion> suggest(SuggestionRequest request);
+
+  /**
+   * Translates the words of later searches with this knowledge; until then there is none. Nothing
+   * is indexed anew.
+   */
+  void translateWith(BilingualKnowledge knowledge);
 
   /**
    * Version of each item in the index by its id, applied changes included: for reconciliation with

@@ -11,7 +11,8 @@ import java.util.Set;
  * <p>The text is whatever a person typed and is never a syntax error: words, {@code "phrases"} in
  * any quotation marks, {@code -word} to exclude. A blank text finds all items (a listing); a text
  * without a single word, such as {@code &&}, finds none. Both of two words must be there, of more
- * only a part. Beyond a few dozen words the rest is ignored.
+ * only a part; if that finds next to nothing, any one word is enough. Beyond a few dozen words the
+ * rest is ignored.
  *
  * @param text at most {@value #LONGEST_TEXT} characters
  * @param language of the interface: decides ties and collation, not how the text is read
@@ -24,6 +25,7 @@ import java.util.Set;
  *     total
  * @param limit most hits to return, from 0 to {@value #MOST_HITS}
  * @param facets counts to return
+ * @param translated whether texts in the other language are found by translations of the words
  */
 public record SearchRequest(
     String text,
@@ -33,7 +35,8 @@ public record SearchRequest(
     Sort sort,
     int offset,
     int limit,
-    List<FacetRequest> facets) {
+    List<FacetRequest> facets,
+    boolean translated) {
 
   /** Longest text, in characters. */
   public static final int LONGEST_TEXT = 100_000;
@@ -59,7 +62,8 @@ public record SearchRequest(
   }
 
   /**
-   * Starts a request for the first 10 hits by relevance, without filters and facets.
+   * Starts a request for the first 10 hits by relevance, without filters and facets, in both
+   * languages.
    *
    * @param text what was typed; blank for a listing
    * @param language of the interface

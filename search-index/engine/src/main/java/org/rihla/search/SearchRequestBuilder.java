@@ -18,6 +18,7 @@ public final class SearchRequestBuilder {
   private Sort sort = Sort.RELEVANCE;
   private int offset;
   private int limit = 10;
+  private boolean translated = true;
 
   SearchRequestBuilder(String text, String language, Set<String> access) {
     this.text = text;
@@ -63,12 +64,19 @@ public final class SearchRequestBuilder {
     return this;
   }
 
+  /** Sets whether words are translated; they are unless this says otherwise. */
+  public SearchRequestBuilder translated(boolean newTranslated) {
+    this.translated = newTranslated;
+    return this;
+  }
+
   /**
    * Makes the request.
    *
    * @throws IllegalArgumentException if a value is not allowed; the message says which and why
    */
   public SearchRequest build() {
-    return new SearchRequest(text, language, filters, access, sort, offset, limit, facets);
+    return new SearchRequest(
+        text, language, filters, access, sort, offset, limit, facets, translated);
   }
 }

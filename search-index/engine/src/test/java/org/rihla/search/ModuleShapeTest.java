@@ -30,7 +30,11 @@ class ModuleShapeTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "org.rihla.search.analysis", "org.rihla.search.query", "org.rihla.search.lucene")
+            "org.rihla.search.analysis",
+            "org.rihla.search.bilingual.source",
+            "org.rihla.search.scoring",
+            "org.rihla.search.query",
+            "org.rihla.search.lucene")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.lucene..", "com.ibm.icu..")
@@ -63,6 +67,20 @@ class ModuleShapeTest {
     noClasses()
         .that()
         .resideInAPackage("org.rihla.search.analysis")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.rihla.search", "org.rihla.search.query", "org.rihla.search.lucene")
+        .check(MODULE);
+    noClasses()
+        .that()
+        .resideInAPackage("org.rihla.search.bilingual..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.rihla.search", "org.rihla.search.query", "org.rihla.search.lucene")
+        .check(MODULE);
+    noClasses()
+        .that()
+        .resideInAPackage("org.rihla.search.scoring")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.rihla.search", "org.rihla.search.query", "org.rihla.search.lucene")

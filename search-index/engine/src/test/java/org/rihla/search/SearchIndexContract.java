@@ -40,6 +40,13 @@ public abstract class SearchIndexContract {
   }
 
   @Nested
+  class Translation extends TranslationContract {
+    Translation() {
+      super(SearchIndexContract.this);
+    }
+  }
+
+  @Nested
   class Matching extends MatchingContract {
     Matching() {
       super(SearchIndexContract.this);

@@ -21,6 +21,9 @@ public final class Fields {
   /** What a page shows: stored. */
   public static final String DISPLAY = "display";
 
+  /** Stands between the consonants of a word and the word itself. */
+  public static final char SOUND_END = '\u001f';
+
   private Fields() {}
 
   /** Collation key of the title for readers of a language: doc values. */
@@ -31,5 +34,20 @@ public final class Fields {
   /** Words of the title and of the keywords as they may be typed, with and without article. */
   public static String typed(Part part, String language) {
     return part.stemmed(language) + ".typed";
+  }
+
+  /** Runs of characters of the title and the keywords. */
+  public static String headGrams(String language) {
+    return "head." + language + ".grams";
+  }
+
+  /** Runs of characters of the summary and the body. */
+  public static String tailGrams(String language) {
+    return "tail." + language + ".grams";
+  }
+
+  /** All words by their consonants: terms of documents, without frequencies. */
+  public static String sounds(String language) {
+    return "words." + language + ".sounds";
   }
 }

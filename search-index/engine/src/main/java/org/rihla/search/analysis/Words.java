@@ -3,26 +3,33 @@ package org.rihla.search.analysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** The views of a text: plain words, stems, and words as they may be typed. */
+/** The views of a text: plain words, stems, runs of characters, words by sound and as typed. */
 public final class Words {
 
   /**
    * Raised with every change of the terms that a text gives; an index with another number is built
    * again.
    */
-  public static final int ANALYSIS_VERSION = 1;
+  public static final int ANALYSIS_VERSION = 2;
 
   private static final Analyzer PLAIN = new TextAnalyzer(words -> words);
   private static final StopWords STOP_WORDS = StopWords.foldedBy(Words::plainTerms);
   private static final Analyzer STEMMED =
       new TextAnalyzer(words -> StemFilter.over(new StopWordsFilter(words, STOP_WORDS)));
   private static final Analyzer TYPED = new TextAnalyzer(ArticleVariantFilter::new);
+
+  private static final Analyzer GRAMS = new TextAnalyzer(GramsFilter::new);
+  private static final Analyzer SOUNDS =
+      new TextAnalyzer(words -> new SoundFilter(new StopWordsFilter(words, STOP_WORDS)));
 
   private static final Analyzer STEM =
       new Analyzer() {
@@ -50,6 +57,16 @@ public final class Words {
     return TYPED;
   }
 
+  /** Runs of four characters of every word, the word's limits included. */
+  public static Analyzer grams() {
+    return GRAMS;
+  }
+
+  /** Words but stop words behind their consonants, see {@link Sounds}. */
+  public static Analyzer sounds() {
+    return SOUNDS;
+  }
+
   /** The plain words of a text, in order. */
   public static List<String> plainTerms(String text) {
     return terms(PLAIN, text);
@@ -63,6 +80,29 @@ public final class Words {
   /** The words of a text with their variants without article. */
   public static List<String> typedTerms(String text) {
     return terms(TYPED, text);
+  }
+
+  /** The runs of characters of a plain word. */
+  public static List<String> gramTerms(String plainTerm) {
+    return terms(GRAMS, plainTerm);
+  }
+
+  /** How the plain words of a text are written in it, the first time. */
+  public static Map<String, String> spellings(String text) {
+    Map<String, String> spellings = new HashMap<>();
+    try (TokenStream stream = PLAIN.tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        spellings.putIfAbsent(
+            term.toString(), text.substring(place.startOffset(), place.endOffset()));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading a string cannot fail", e);
+    }
+    return spellings;
   }
 
   /** Whether a plain word says too little to be looked for. */

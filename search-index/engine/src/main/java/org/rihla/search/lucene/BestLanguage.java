@@ -15,7 +15,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.rihla.search.analysis.Part;
 import org.rihla.search.query.ItemQueries;
-import org.rihla.search.query.UserText;
+import org.rihla.search.query.SearchedText;
 
 /** Finds the language in which to show each hit of a page. */
 final class BestLanguage {
@@ -33,12 +33,12 @@ final class BestLanguage {
 
   /** The language of each document. */
   Map<Integer, String> of(
-      IndexSearcher searcher, String preferred, UserText text, Map<Integer, Document> documents)
+      IndexSearcher searcher, String preferred, SearchedText text, Map<Integer, Document> documents)
       throws IOException {
     Map<Integer, String> best = new HashMap<>();
     Map<Integer, Float> bestScores = new HashMap<>();
     documents.forEach((number, document) -> best.put(number, shown(document, preferred)));
-    if (!text.wanted()) {
+    if (!text.typed().wanted()) {
       return best;
     }
     for (String language : languages) {

@@ -12,7 +12,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.rihla.search.Fragment;
 import org.rihla.search.analysis.Part;
-import org.rihla.search.query.UserText;
+import org.rihla.search.query.SearchedText;
 
 /** Titles and snippets of a page of hits, each in the language of its hit. */
 final class Excerpts {
@@ -23,14 +23,14 @@ final class Excerpts {
   private Excerpts() {}
 
   /** Makes the excerpts of these documents. */
-  static Excerpts of(IndexSearcher searcher, UserText text, Map<Integer, String> languages)
+  static Excerpts of(IndexSearcher searcher, SearchedText text, Map<Integer, String> languages)
       throws IOException {
     Map<String, List<Integer>> byLanguage = new TreeMap<>();
     languages.forEach((document, language) ->
         byLanguage.computeIfAbsent(language, any -> new ArrayList<>()).add(document));
     Excerpts excerpts = new Excerpts();
     for (Map.Entry<String, List<Integer>> group : byLanguage.entrySet()) {
-      if (text.wanted()) {
+      if (text.typed().wanted()) {
         excerpts.highlight(new Highlights(searcher, text, group.getKey()), group.getValue());
       }
       excerpts.begin(searcher.storedFields(), group.getKey(), group.getValue());

@@ -12,7 +12,7 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.rihla.search.Fragment;
 import org.rihla.search.analysis.Part;
 import org.rihla.search.query.HighlightQuery;
-import org.rihla.search.query.UserText;
+import org.rihla.search.query.SearchedText;
 
 /** Highlighted passages of the texts of one language. */
 final class Highlights {
@@ -22,18 +22,18 @@ final class Highlights {
   private static final Analyzer ANALYZERS = new FieldAnalyzers();
 
   private final IndexSearcher searcher;
-  private final UserText text;
+  private final SearchedText text;
   private final String language;
   private final FragmentHighlighter highlighter;
 
-  Highlights(IndexSearcher searcher, UserText text, String language) {
+  Highlights(IndexSearcher searcher, SearchedText text, String language) {
     this.searcher = searcher;
     this.text = text;
     this.language = language;
     // Fields of stems know no stop words; such a search is rare, so its few texts are analysed
     // again.
     UnifiedHighlighter.Builder builder =
-        text.onlyStopWords()
+        text.typed().onlyStopWords()
             ? UnifiedHighlighter.builderWithoutSearcher(ANALYZERS)
             : UnifiedHighlighter.builder(searcher, ANALYZERS);
     this.highlighter =
@@ -43,18 +43,18 @@ final class Highlights {
 
   /** Passages by document; a document without a match in this part is absent. */
   Map<Integer, List<Fragment>> in(Part part, List<Integer> documents) throws IOException {
-    if (text.onlyStopWords()) {
+    if (text.typed().onlyStopWords()) {
       return analysedAgain(part, documents);
     }
     String field = part.stemmed(language);
-    Query query = HighlightQuery.inStems(text, field);
+    Query query = HighlightQuery.inStems(text, field, language);
     int[] numbers = documents.stream().mapToInt(Integer::intValue).toArray();
     return highlighter.passages(field, query, numbers, PASSAGES);
   }
 
   private Map<Integer, List<Fragment>> analysedAgain(Part part, List<Integer> documents)
       throws IOException {
-    Query query = HighlightQuery.asWritten(text, part.plain(language));
+    Query query = HighlightQuery.asWritten(text.typed(), part.plain(language));
     String field = part.stemmed(language);
     Map<Integer, List<Fragment>> found = new HashMap<>();
     for (int document : documents) {

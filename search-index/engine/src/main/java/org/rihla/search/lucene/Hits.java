@@ -18,7 +18,7 @@ import org.rihla.search.SearchRequest;
 import org.rihla.search.analysis.Fields;
 import org.rihla.search.analysis.Part;
 import org.rihla.search.query.ItemQueries;
-import org.rihla.search.query.UserText;
+import org.rihla.search.query.SearchedText;
 
 /** Makes the hits of a page out of stored fields. */
 final class Hits {
@@ -33,7 +33,7 @@ final class Hits {
   }
 
   /** The hits of these documents, in their order. */
-  List<Hit> of(IndexSearcher searcher, SearchRequest request, UserText text, ScoreDoc[] page)
+  List<Hit> of(IndexSearcher searcher, SearchRequest request, SearchedText text, ScoreDoc[] page)
       throws IOException {
     if (page.length == 0) {
       return List.of();

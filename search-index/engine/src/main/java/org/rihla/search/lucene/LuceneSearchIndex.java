@@ -16,6 +16,7 @@ import org.rihla.search.SearchResults;
 import org.rihla.search.Suggestion;
 import org.rihla.search.SuggestionRequest;
 import org.rihla.search.analysis.Fields;
+import org.rihla.search.bilingual.BilingualKnowledge;
 
 /** The API over one folder. */
 final class LuceneSearchIndex implements SearchIndex {
@@ -76,6 +77,11 @@ final class LuceneSearchIndex implements SearchIndex {
     check.language(request.language());
     return failures.translated(
         "search", () -> store.read(searcher -> suggestions.suggest(searcher, request)));
+  }
+
+  @Override
+  public void translateWith(BilingualKnowledge knowledge) {
+    searches.translateWith(knowledge);
   }
 
   @Override

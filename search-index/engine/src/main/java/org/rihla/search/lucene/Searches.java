@@ -17,15 +17,23 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.search.Hit;
 import org.rihla.search.SearchRequest;
 import org.rihla.search.SearchResults;
+import org.rihla.search.bilingual.BilingualKnowledge;
 import org.rihla.search.query.ItemQueries;
+import org.rihla.search.query.SearchedText;
+import org.rihla.search.query.SoundAlikes;
 import org.rihla.search.query.UserText;
+import org.rihla.search.query.WordExpansion;
 
 /** Runs a search on a snapshot of the index. */
 final class Searches {
 
+  /** A question with fewer answers that have enough of its words takes those with any of them. */
+  private static final int FEW_ANSWERS = 5;
+
   private final ItemQueries queries;
   private final FacetCounts facetCounts;
   private final Hits hits;
+  private volatile BilingualKnowledge knowledge = BilingualKnowledge.NONE;
 
   Searches(Set<String> languages, FacetCounts facetCounts) {
     this.queries = new ItemQueries(languages);
@@ -38,9 +46,11 @@ final class Searches {
 
   SearchResults search(IndexSearcher searcher, SearchRequest request) throws IOException {
     long start = System.nanoTime();
-    UserText text = UserText.of(request.text());
-    Found found = find(searcher, request, drillDown(text, text.wordsNeeded(), request));
-    if (found.documents.totalHits.value() == 0 && text.isQuestion()) {
+    SearchedText text = expanded(searcher, request);
+    int needed = text.typed().wordsNeeded();
+    Found found = find(searcher, request, drillDown(text, needed, request));
+    long enough = found.documents.totalHits.value();
+    if (needed > 1 && enough < (text.typed().isQuestion() ? FEW_ANSWERS : 1)) {
       found = find(searcher, request, drillDown(text, 1, request));
     }
     List<Hit> page = hits.of(searcher, request, text, page(found.documents.scoreDocs, request));
@@ -48,10 +58,26 @@ final class Searches {
         found.documents.totalHits.value(),
         page,
         facetCounts.of(request, found.facets),
+        UsedTranslations.of(request.text(), text, page),
+        enough == 0 && !page.isEmpty(),
         Duration.ofNanos(System.nanoTime() - start));
   }
 
-  private DrillDownQuery drillDown(UserText text, int wordsNeeded, SearchRequest request) {
+  private SearchedText expanded(IndexSearcher searcher, SearchRequest request) throws IOException {
+    boolean translated = request.translated();
+    WordExpansion expansion =
+        new WordExpansion(
+            queries.languages(),
+            translated ? knowledge : BilingualKnowledge.NONE,
+            translated ? new IndexedSounds(searcher.getIndexReader()) : SoundAlikes.NONE);
+    return expansion.of(UserText.of(request.text()));
+  }
+
+  void translateWith(BilingualKnowledge newKnowledge) {
+    knowledge = newKnowledge;
+  }
+
+  private DrillDownQuery drillDown(SearchedText text, int wordsNeeded, SearchRequest request) {
     DrillDownQuery query =
         new DrillDownQuery(
             facetCounts.config(), queries.visible(text, wordsNeeded, request.access()));

@@ -11,11 +11,12 @@ import org.rihla.search.analysis.Part;
 
 /**
  * The fields of a text: stems with their places in the stored text for highlighting, plain words,
- * and words as typed.
+ * runs of characters, words by their sound and as typed.
  */
 final class TextFields {
 
   private static final FieldType STEMS = stems();
+  private static final FieldType GRAMS = grams();
   private static final FieldType TYPED = typed();
 
   private TextFields() {}
@@ -24,9 +25,13 @@ final class TextFields {
     add(document, Part.TITLE, language, text.title());
     add(document, Part.SUMMARY, language, text.summary());
     add(document, Part.BODY, language, text.body());
+    addByLetters(document, Fields.headGrams(language), language, text.title());
+    addByLetters(document, Fields.tailGrams(language), language, text.summary());
+    addByLetters(document, Fields.tailGrams(language), language, text.body());
     addTyped(document, Part.TITLE, language, text.title());
     for (String keyword : text.keywords()) {
       add(document, Part.KEYWORDS, language, keyword);
+      addByLetters(document, Fields.headGrams(language), language, keyword);
       addTyped(document, Part.KEYWORDS, language, keyword);
     }
   }
@@ -38,6 +43,13 @@ final class TextFields {
     }
   }
 
+  private static void addByLetters(Document document, String grams, String language, String text) {
+    if (!text.isBlank()) {
+      document.add(new Field(grams, text, GRAMS));
+      document.add(new Field(Fields.sounds(language), text, TYPED));
+    }
+  }
+
   private static void addTyped(Document document, Part part, String language, String text) {
     document.add(new Field(Fields.typed(part, language), text, TYPED));
   }
@@ -45,6 +57,13 @@ final class TextFields {
   private static FieldType stems() {
     FieldType type = new FieldType(TextField.TYPE_STORED);
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType grams() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     type.freeze();
     return type;
   }

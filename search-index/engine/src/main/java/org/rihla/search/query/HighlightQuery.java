@@ -11,32 +11,49 @@ import org.apache.lucene.search.TermQuery;
 import org.rihla.search.analysis.Words;
 
 /**
- * What to mark in a field: each word that was looked for, wherever it stands, and whole phrases.
+ * What to mark in a field: each word that was looked for, its translations too, wherever it stands,
+ * and whole phrases.
  */
 public final class HighlightQuery {
 
   private HighlightQuery() {}
 
-  /** Marks in a field of stems. */
-  public static Query inStems(UserText text, String field) {
-    return query(text, field, Words::stem);
+  /** Marks in a field of stems of a language. */
+  public static Query inStems(SearchedText text, String field, String language) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (SearchedWord word : text.words()) {
+      for (Alternative alternative : word.in(language)) {
+        query.add(near(alternative.stems(), field), Occur.SHOULD);
+      }
+    }
+    addPhrases(query, text.typed(), field, Words::stem);
+    return query.build();
   }
 
   /** Marks in a field of plain words. */
   public static Query asWritten(UserText text, String field) {
-    return query(text, field, Function.identity());
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    text.words().forEach(word -> query.add(new TermQuery(new Term(field, word)), Occur.SHOULD));
+    addPhrases(query, text, field, Function.identity());
+    return query.build();
   }
 
-  private static Query query(UserText text, String field, Function<String, String> term) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    text.words()
-        .forEach(word -> query.add(new TermQuery(new Term(field, term.apply(word))), Occur.SHOULD));
+  private static Query near(List<String> stems, String field) {
+    if (stems.size() == 1) {
+      return new TermQuery(new Term(field, stems.getFirst()));
+    }
+    PhraseQuery.Builder query = new PhraseQuery.Builder().setSlop(PhraseQueries.LOOSE);
+    stems.forEach(stem -> query.add(new Term(field, stem)));
+    return query.build();
+  }
+
+  private static void addPhrases(
+      BooleanQuery.Builder query, UserText text, String field, Function<String, String> term) {
     for (List<String> phrase : text.phrases()) {
       if (!phrase.stream().allMatch(Words::isStopWord)) {
         query.add(phrase(phrase, field, term), Occur.SHOULD);
       }
     }
-    return query.build();
   }
 
   /** Stop words leave gaps in a field of stems, and so they do here. */

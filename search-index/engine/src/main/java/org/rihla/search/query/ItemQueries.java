@@ -2,34 +2,29 @@ package org.rihla.search.query;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.rihla.search.analysis.Fields;
-import org.rihla.search.analysis.Part;
 import org.rihla.search.analysis.Words;
 
 /**
- * Combines the fields. Each word is looked for in all parts of a text at once, as if they were one
- * text in which the title stands several times (BM25F), as a stem and, for a lesser part of the
- * score, as it was written. Of two languages the better one counts.
+ * Combines the views of a text. Stems, with their other forms and translations, decide which items
+ * match and make most of the score; words as they were written and their runs of characters add to
+ * it. Each is looked for in all parts of a text at once, as if they were one text in which the
+ * title stands several times (BM25F). Of two languages the better one counts.
  */
 public final class ItemQueries {
-
-  private static final float AS_WRITTEN = 0.3f;
-  private static final float OTHER_LANGUAGE = 0.1f;
 
   private final List<String> languages;
 
@@ -38,16 +33,21 @@ public final class ItemQueries {
     this.languages = languages.stream().sorted().toList();
   }
 
+  /** The languages of the texts. */
+  public List<String> languages() {
+    return languages;
+  }
+
   /**
    * What was typed, among what the caller may see.
    *
    * @param wordsNeeded how many of the words an item must have at least
    */
-  public Query visible(UserText text, int wordsNeeded, Set<String> access) {
+  public Query visible(SearchedText text, int wordsNeeded, Set<String> access) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(access(access), Occur.FILTER);
     query.add(content(text, wordsNeeded), Occur.MUST);
-    for (List<String> terms : text.excluded()) {
+    for (List<String> terms : text.typed().excluded()) {
       query.add(inAnyLanguage(language -> excluded(terms, language)), Occur.MUST_NOT);
     }
     return query.build();
@@ -62,76 +62,60 @@ public final class ItemQueries {
   }
 
   /** What the text of one language contributes to a match: tells which language matched best. */
-  public Query inLanguage(UserText text, String language) {
+  public Query inLanguage(SearchedText text, String language) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    text.words().forEach(word -> query.add(word(word, language), Occur.SHOULD));
-    text.phrases().forEach(phrase -> query.add(phrase(phrase, language), Occur.SHOULD));
+    text.words().forEach(word -> query.add(WordQueries.matching(word, language), Occur.SHOULD));
+    text.typed()
+        .phrases()
+        .forEach(phrase -> query.add(PhraseQueries.asWritten(phrase, language), Occur.SHOULD));
     return query.build();
   }
 
-  private Query content(UserText text, int wordsNeeded) {
-    if (text.hopeless()) {
+  private Query content(SearchedText text, int wordsNeeded) {
+    UserText typed = text.typed();
+    if (typed.hopeless()) {
       return new MatchNoDocsQuery("no word");
     }
-    if (!text.wanted()) {
+    if (!typed.wanted()) {
       return new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE);
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    text.words()
-        .forEach(word -> query.add(inAnyLanguage(language -> word(word, language)), Occur.SHOULD));
-    text.phrases()
-        .forEach(
-            phrase -> query.add(inAnyLanguage(language -> phrase(phrase, language)), Occur.MUST));
+    query.add(matching(text, wordsNeeded), Occur.MUST);
+    for (String word : typed.typedWords()) {
+      query.add(
+          weighted(
+              inAnyLanguage(language -> WordQueries.asWritten(word, language)), Scoring.AS_WRITTEN),
+          Occur.SHOULD);
+    }
+    query.add(weighted(GramQueries.of(typed.typedWords(), languages), Scoring.GRAM), Occur.SHOULD);
+    return query.build();
+  }
+
+  private Query matching(SearchedText text, int wordsNeeded) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (SearchedWord word : text.words()) {
+      query.add(inAnyLanguage(language -> WordQueries.matching(word, language)), Occur.SHOULD);
+    }
+    for (List<String> phrase : text.typed().phrases()) {
+      query.add(inAnyLanguage(language -> PhraseQueries.asWritten(phrase, language)), Occur.MUST);
+    }
     query.setMinimumNumberShouldMatch(wordsNeeded);
     return query.build();
   }
 
   private Query inAnyLanguage(Function<String, Query> query) {
-    return new DisjunctionMaxQuery(languages.stream().map(query).toList(), OTHER_LANGUAGE);
-  }
-
-  private static Query word(String word, String language) {
-    Query asWritten = combined(word, part -> part.plain(language));
-    if (Words.isStopWord(word)) {
-      return asWritten;
-    }
-    return new BooleanQuery.Builder()
-        .add(combined(Words.stem(word), part -> part.stemmed(language)), Occur.MUST)
-        .add(new BoostQuery(asWritten, AS_WRITTEN), Occur.SHOULD)
-        .build();
-  }
-
-  private static Query phrase(List<String> words, String language) {
-    if (words.size() == 1) {
-      return combined(words.getFirst(), part -> part.plain(language));
-    }
-    return new DisjunctionMaxQuery(
-        List.of(Part.values()).stream()
-            .<Query>map(
-                part -> new BoostQuery(adjacent(words, part.plain(language)), part.weight()))
-            .toList(),
-        OTHER_LANGUAGE);
+    return new DisjunctionMaxQuery(languages.stream().map(query).toList(), Scoring.OTHER_LANGUAGE);
   }
 
   private static Query excluded(List<String> words, String language) {
     String first = words.getFirst();
     if (words.size() > 1 || Words.isStopWord(first)) {
-      return phrase(words, language);
+      return PhraseQueries.asWritten(words, language);
     }
-    return combined(Words.stem(first), part -> part.stemmed(language));
+    return WordQueries.stems(Map.of(Words.stem(first), 1f), language);
   }
 
-  private static Query combined(String term, Function<Part, String> field) {
-    CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(term);
-    for (Part part : Part.values()) {
-      query.addField(field.apply(part), part.weight());
-    }
-    return query.build();
-  }
-
-  private static Query adjacent(List<String> words, String field) {
-    PhraseQuery.Builder query = new PhraseQuery.Builder();
-    words.forEach(word -> query.add(new Term(field, word)));
-    return query.build();
+  private static Query weighted(Query query, float weight) {
+    return new BoostQuery(query, weight);
   }
 }

@@ -8,14 +8,21 @@ import org.rihla.search.analysis.Words;
  *
  * @param blank true if nothing was typed, so that all items are meant
  * @param words plain words, each once; stop words only when there is nothing else
+ * @param typedWords all plain words outside of phrases, each once, stop words too
  * @param phrases plain words that must stand next to each other
  * @param excluded words or phrases that must not occur
  */
 public record UserText(
-    boolean blank, List<String> words, List<List<String>> phrases, List<List<String>> excluded) {
+    boolean blank,
+    List<String> words,
+    List<String> typedWords,
+    List<List<String>> phrases,
+    List<List<String>> excluded) {
 
+  /** Copies its lists. */
   public UserText {
     words = List.copyOf(words);
+    typedWords = List.copyOf(typedWords);
     phrases = List.copyOf(phrases);
     excluded = List.copyOf(excluded);
   }
@@ -40,20 +47,20 @@ public record UserText(
     return phrases.isEmpty() && !words.isEmpty() && words.stream().allMatch(Words::isStopWord);
   }
 
+  /** Whether it is long enough to be a question, in which not every word matters. */
+  public boolean isQuestion() {
+    return words.size() > 2;
+  }
+
   /**
-   * How many of the words an item must have: both of two; of more at least two and one in four, as
-   * a question holds words that its answer does not; of stop words any.
+   * How many of the words an item must have: both of two; of more at least one in five, as a
+   * question holds words that its answer does not; of stop words any.
    */
   public int wordsNeeded() {
     int all = words.size();
     if (onlyStopWords()) {
       return 1;
     }
-    return all <= 2 ? all : Math.max(2, (all + 3) / 4);
-  }
-
-  /** Whether it is better to find what has any one of the words than to find nothing. */
-  public boolean isQuestion() {
-    return words.size() > 2;
+    return all <= 2 ? all : (all + 4) / 5;
   }
 }

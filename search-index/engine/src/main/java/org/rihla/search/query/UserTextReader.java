@@ -39,14 +39,16 @@ final class UserTextReader {
   static UserText read(String text) {
     String start = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     if (INVISIBLE.matcher(start).matches()) {
-      return new UserText(INVISIBLE.matcher(text).matches(), List.of(), List.of(), List.of());
+      return new UserText(
+          INVISIBLE.matcher(text).matches(), List.of(), List.of(), List.of(), List.of());
     }
     UserTextReader reader = new UserTextReader();
     Matcher clause = CLAUSE.matcher(start);
     while (clause.find()) {
       reader.take(clause);
     }
-    return new UserText(false, reader.searchedWords(), reader.phrases, reader.excluded);
+    return new UserText(
+        false, reader.searchedWords(), reader.typedWords(), reader.phrases, reader.excluded);
   }
 
   private void take(Matcher clause) {
@@ -73,6 +75,10 @@ final class UserTextReader {
         words.stream().filter(word -> !Words.isStopWord(word)).limit(MOST_WORDS).toList();
     boolean nothingElse = telling.isEmpty() && phrases.isEmpty();
     return nothingElse ? words.stream().limit(MOST_WORDS).toList() : telling;
+  }
+
+  private List<String> typedWords() {
+    return words.stream().limit(MOST_WORDS).toList();
   }
 
   private static String firstOf(String... groups) {

@@ -1,0 +1,102 @@
+package org.rihla.search.bilingual;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rihla.search.analysis.Words;
+
+/** Turns written expressions into stems, and gathers the translations of each. */
+final class KnowledgeCompiler {
+
+  /** Longer expressions are sentences, which no query repeats. */
+  private static final int MOST_WORDS = 6;
+
+  private static final int MOST_TRANSLATIONS = 10;
+
+  private final Map<String, Map<List<String>, Translation>> translations = new HashMap<>();
+  private final Map<String, Set<String>> forms = new HashMap<>();
+  private int longest;
+
+  /** An expression as written and as its stems. */
+  private record Expression(String text, List<String> stems) {
+
+    private static List<Expression> all(List<String> texts) {
+      List<Expression> expressions = new ArrayList<>();
+      for (String text : texts) {
+        List<String> words = Words.plainTerms(text);
+        List<String> telling = words.stream().filter(word -> !Words.isStopWord(word)).toList();
+        if (isUsable(words, telling)) {
+          expressions.add(new Expression(text, telling.stream().map(Words::stem).toList()));
+        }
+      }
+      return expressions;
+    }
+
+    /** Of an expression that is stop words but for one word, that word says something else. */
+    private static boolean isUsable(List<String> words, List<String> telling) {
+      boolean onlyOneLeft = telling.size() == 1 && words.size() > 1;
+      return !telling.isEmpty() && !onlyOneLeft && telling.size() <= MOST_WORDS;
+    }
+
+    private String key() {
+      return String.join(" ", stems);
+    }
+  }
+
+  void add(BilingualEntry entry) {
+    List<Expression> french = Expression.all(entry.french());
+    List<Expression> arabic = Expression.all(entry.arabic());
+    for (Expression from : french) {
+      for (Expression to : arabic) {
+        add(from, to, entry);
+        add(to, from, entry);
+      }
+    }
+    addForms(french);
+    addForms(arabic);
+  }
+
+  private void add(Expression from, Expression to, BilingualEntry entry) {
+    Translation translation = new Translation(to.stems, to.text, entry.weight(), entry.source());
+    translations
+        .computeIfAbsent(from.key(), any -> new LinkedHashMap<>())
+        .merge(to.stems, translation, (a, b) -> b.weight() > a.weight() ? b : a);
+    longest = Math.max(longest, from.stems.size());
+  }
+
+  private void addForms(List<Expression> expressions) {
+    List<String> stems =
+        expressions.stream()
+            .filter(expression -> expression.stems.size() == 1)
+            .map(Expression::key)
+            .distinct()
+            .toList();
+    for (String stem : stems) {
+      for (String other : stems) {
+        if (!stem.equals(other)) {
+          forms.computeIfAbsent(stem, any -> new LinkedHashSet<>()).add(other);
+        }
+      }
+    }
+  }
+
+  BilingualKnowledge compiled() {
+    Map<String, List<Translation>> sorted = HashMap.newHashMap(translations.size());
+    translations.forEach((key, found) -> sorted.put(key, best(found.values())));
+    Map<String, Set<String>> copies = HashMap.newHashMap(forms.size());
+    forms.forEach((stem, others) -> copies.put(stem, Set.copyOf(others)));
+    return new BilingualKnowledge(Map.copyOf(sorted), Map.copyOf(copies), longest);
+  }
+
+  private static List<Translation> best(java.util.Collection<Translation> found) {
+    return found.stream()
+        .sorted(Comparator.comparingDouble(Translation::weight).reversed())
+        .limit(MOST_TRANSLATIONS)
+        .toList();
+  }
+}

@@ -1,0 +1,56 @@
+package org.rihla.search.query;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.rihla.search.analysis.Fields;
+import org.rihla.search.analysis.Part;
+import org.rihla.search.scoring.ScoredField;
+
+/**
+ * The constants of the ranking, as measured in {@code search-index/docs/ranking.md}: what the views
+ * of a text and its parts weigh against each other.
+ */
+final class Scoring {
+
+  /** The k1 of BM25. */
+  static final float SATURATION = 1.6f;
+
+  /** A word as it was written, against its stem. */
+  static final float AS_WRITTEN = 0.3f;
+
+  /** A run of characters, against a stem. */
+  static final float GRAM = 0.3f;
+
+  /** What a text in another language adds to the one that matched best. */
+  static final float OTHER_LANGUAGE = 0.1f;
+
+  /** A translation, against the word itself. */
+  static final float TRANSLATED = 0.8f;
+
+  private static final float HEAD_GRAMS = 4;
+  private static final float HEAD_LENGTHS = 0.3f;
+  private static final float TAIL_LENGTHS = 0.7f;
+
+  private Scoring() {}
+
+  static List<ScoredField> stems(String language) {
+    return parts(part -> part.stemmed(language));
+  }
+
+  static List<ScoredField> plain(String language) {
+    return parts(part -> part.plain(language));
+  }
+
+  static List<ScoredField> grams(String language) {
+    return List.of(
+        new ScoredField(Fields.headGrams(language), HEAD_GRAMS, HEAD_LENGTHS),
+        new ScoredField(Fields.tailGrams(language), 1, TAIL_LENGTHS));
+  }
+
+  private static List<ScoredField> parts(Function<Part, String> name) {
+    return Stream.of(Part.values())
+        .map(part -> new ScoredField(name.apply(part), part.weight(), part.lengthNormalization()))
+        .toList();
+  }
+}

@@ -1,0 +1,92 @@
+package org.rihla.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rihla.search.IndexChange.Put;
+import org.rihla.search.bilingual.BilingualEntry;
+import org.rihla.search.bilingual.BilingualKnowledge;
+
+/** What a search across the two languages finds and tells. */
+abstract class TranslationContract extends SearchIndexContract.ContractPart {
+
+  TranslationContract(SearchIndexContract contract) {
+    super(contract);
+  }
+
+  private static Put arabic(String id, String title, String body, String access) {
+    return new Put(
+        IndexedItem.builder(id, 1, "news")
+            .text("ar", new IndexedText(title, "", body))
+            .access(access)
+            .build());
+  }
+
+  @BeforeEach
+  void fill() {
+    index()
+        .apply(
+            List.of(
+                arabic("jobless", "البطالة في صفوف الشباب", "أرقام جديدة حول البطالة", "public"),
+                arabic("market", "آفاق سوق الشغل", "ندوة حول التكوين", "public"),
+                arabic("city", "زيارة إلى ستراسبورغ", "رحلة دراسية", "public"),
+                arabic("hidden", "الطعن", "وثيقة داخلية", "group:1")));
+    index()
+        .translateWith(
+            BilingualKnowledge.of(
+                List.of(
+                    new BilingualEntry("chômage", "بطالة", 1, "test"),
+                    new BilingualEntry("marché du travail", "سوق الشغل", 1, "test"),
+                    new BilingualEntry("recours", "طعن", 1, "test"))));
+  }
+
+  @Test
+  void aFrenchWordFindsItsArabicTranslationAndMarksIt() {
+    SearchResults results = search("chômage");
+    assertThat(results.hits())
+        .singleElement()
+        .satisfies(hit -> {
+          assertThat(hit.language()).isEqualTo("ar");
+          assertThat(hit.title()).contains(new Fragment("البطالة", true));
+        });
+    assertThat(results.translations())
+        .containsExactly(new UsedTranslation("chômage", "ar", List.of("بطالة")));
+  }
+
+  @Test
+  void anExpressionIsTranslatedAsAWhole() {
+    assertThat(ids("marché du travail")).containsExactly("market");
+    assertThat(search("marché du travail").translations())
+        .extracting(UsedTranslation::typed)
+        .containsExactly("marché", "travail");
+  }
+
+  @Test
+  void aNameIsFoundInTheOtherScript() {
+    assertThat(ids("Strasbourg")).containsExactly("city");
+    assertThat(search("Strasbourg").translations())
+        .extracting(UsedTranslation::texts)
+        .containsExactly(List.of("ستراسبورغ"));
+  }
+
+  @Test
+  void translationCanBeSwitchedOff() {
+    SearchRequest request = request("chômage").translated(false).build();
+    assertThat(index().search(request).total()).isZero();
+  }
+
+  @Test
+  void nothingIsToldOfTranslationsThatOnlyHiddenItemsHave() {
+    SearchResults results = search("recours");
+    assertThat(results.total()).isZero();
+    assertThat(results.translations()).isEmpty();
+  }
+
+  @Test
+  void otherKnowledgeReplacesWhatWasThere() {
+    index().translateWith(BilingualKnowledge.NONE);
+    assertThat(ids("chômage")).isEmpty();
+  }
+}

@@ -1,0 +1,50 @@
+package org.rihla.search.bilingual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordAlignmentTest {
+
+  private static final List<TranslatedText> PASSAGES =
+      List.of(
+          new TranslatedText("la maison rouge", "المنزل الأحمر"),
+          new TranslatedText("la maison verte", "المنزل الأخضر"),
+          new TranslatedText("la porte rouge", "الباب الأحمر"),
+          new TranslatedText("la porte verte", "الباب الأخضر"));
+
+  @Test
+  void wordsThatStandInTranslatedPassagesTogetherTranslateEachOther() {
+    assertThat(WordAlignment.learn(PASSAGES))
+        .extracting(entry -> entry.french().getFirst() + "=" + entry.arabic().getFirst())
+        .containsExactlyInAnyOrder("maison=المنزل", "rouge=الاحمر", "verte=الاخضر", "porte=الباب");
+  }
+
+  @Test
+  void whatWasSeenOnceTeachesNothing() {
+    assertThat(WordAlignment.learn(PASSAGES.subList(0, 1))).isEmpty();
+  }
+
+  @Test
+  void anAcronymThatStandsInBothIsNoTranslation() {
+    TranslatedText passage = new TranslatedText("KOICA", "KOICA");
+    assertThat(WordAlignment.learn(List.of(passage, passage, passage))).isEmpty();
+  }
+
+  @Test
+  void emptyAndEndlessPassagesAreLeftOut() {
+    String endless = "mot ".repeat(3) + " autre".repeat(1);
+    StringBuilder long_ = new StringBuilder();
+    for (int i = 0; i < 100; i++) {
+      long_.append("mot").append(i).append(' ');
+    }
+    assertThat(
+            WordAlignment.learn(
+                List.of(
+                    new TranslatedText("", "نص"),
+                    new TranslatedText(endless, ""),
+                    new TranslatedText(long_.toString(), "كلمة"))))
+        .isEmpty();
+  }
+}
