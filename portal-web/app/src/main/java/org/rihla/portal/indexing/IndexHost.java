@@ -2,6 +2,7 @@ package org.rihla.portal.indexing;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.content.type.ContentTypes;
 import org.rihla.portal.content.type.FacetDefinition;
+import org.rihla.portal.knowledge.KnowledgeChanged;
+import org.rihla.portal.knowledge.KnowledgeStore;
 import org.rihla.portal.platform.PortalConfiguration;
 import org.rihla.search.IndexException;
 import org.rihla.search.IndexSchema;
@@ -24,6 +27,7 @@ public class IndexHost {
 
   @Inject private PortalConfiguration configuration;
   @Inject private ContentTypes types;
+  @Inject private KnowledgeStore knowledge;
 
   private volatile @Nullable SearchIndex index;
   private volatile IndexState state = new IndexState.Unavailable("not opened yet");
@@ -37,6 +41,7 @@ public class IndexHost {
     close();
     try {
       OpenedIndex opened = SearchIndexes.embedded(configuration.indexFolder(), schema());
+      opened.index().translateWith(knowledge.current());
       index = opened.index();
       state = opened.rebuildNeeded() ? new IndexState.Rebuilding(0, 0) : new IndexState.Ready();
       if (opened.rebuildNeeded()) {
@@ -54,6 +59,10 @@ public class IndexHost {
     return IndexSchema.of(
         types.facets().stream().map(FacetDefinition::key).collect(Collectors.toSet()),
         DeclarationDigest.of(configuration.content()));
+  }
+
+  void translate(@Observes KnowledgeChanged event) {
+    writable().ifPresent(open -> open.translateWith(event.knowledge()));
   }
 
   /** The open index, whether or not it is complete: for the indexer. */

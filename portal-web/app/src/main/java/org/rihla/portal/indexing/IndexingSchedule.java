@@ -43,6 +43,7 @@ public class IndexingSchedule {
   @Inject private Indexer indexer;
   @Inject private IndexHost host;
   @Inject private Reconciliation reconciliation;
+  @Inject private KnowledgeSchedule learning;
   @Inject private Clock clock;
 
   private final List<ScheduledFuture<?>> timers = new CopyOnWriteArrayList<>();
@@ -75,6 +76,7 @@ public class IndexingSchedule {
   private void serve() {
     if (serving.compareAndSet(false, true)) {
       executor.execute(() -> guarded(() -> begin(rebuildNeeded)));
+      learning.begin();
     }
   }
 

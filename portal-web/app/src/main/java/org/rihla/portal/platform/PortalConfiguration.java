@@ -25,6 +25,11 @@ public record PortalConfiguration(Path home, Path content, String baseUrl, boole
     return home.resolve("blobs");
   }
 
+  /** Folder of the thesauri and dictionaries that were added to this portal. */
+  public Path knowledgeFolder() {
+    return home.resolve("knowledge");
+  }
+
   /** File that holds the bearer token of the control channel. */
   public Path controlToken() {
     return home.resolve("control.token");

@@ -13,8 +13,10 @@ import org.rihla.search.Sort;
  * @param filters chosen values by key of facet
  * @param sort the order
  * @param page from 1
+ * @param translated whether texts in the other language are found by translations too
  */
-public record SearchQuery(String text, Map<String, Set<String>> filters, Sort sort, int page) {
+public record SearchQuery(
+    String text, Map<String, Set<String>> filters, Sort sort, int page, boolean translated) {
   /** Hits on a page. */
   public static final int PAGE_SIZE = 20;
 
@@ -27,7 +29,7 @@ public record SearchQuery(String text, Map<String, Set<String>> filters, Sort so
 
   /** Everything, newest first. */
   public static SearchQuery all() {
-    return new SearchQuery("", Map.of(), Sort.NEWEST, 1);
+    return new SearchQuery("", Map.of(), Sort.NEWEST, 1, true);
   }
 
   public boolean isFiltered() {
@@ -50,18 +52,23 @@ public record SearchQuery(String text, Map<String, Set<String>> filters, Sort so
     if (values.isEmpty()) {
       changed.remove(facet);
     }
-    return new SearchQuery(text, changed, sort, 1);
+    return new SearchQuery(text, changed, sort, 1, translated);
   }
 
   public SearchQuery unfiltered() {
-    return new SearchQuery(text, Map.of(), sort, 1);
+    return new SearchQuery(text, Map.of(), sort, 1, translated);
   }
 
   public SearchQuery sorted(Sort other) {
-    return new SearchQuery(text, filters, other, 1);
+    return new SearchQuery(text, filters, other, 1, translated);
   }
 
   public SearchQuery onPage(int other) {
-    return new SearchQuery(text, filters, sort, other);
+    return new SearchQuery(text, filters, sort, other, translated);
+  }
+
+  /** The same search in the typed language only, or in both, back on the first page. */
+  public SearchQuery translated(boolean both) {
+    return new SearchQuery(text, filters, sort, 1, both);
   }
 }

@@ -60,6 +60,7 @@ public class SearchService {
     SearchRequestBuilder request =
         SearchRequest.builder(query.text(), language.tag(), access.tokens())
             .sort(query.sort())
+            .translated(query.translated())
             .page((query.page() - 1) * SearchQuery.PAGE_SIZE, SearchQuery.PAGE_SIZE)
             .facets(facets().toArray(String[]::new));
     query.filters().forEach(request::filter);

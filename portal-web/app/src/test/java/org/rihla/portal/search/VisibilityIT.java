@@ -85,7 +85,7 @@ class VisibilityIT extends InPortal {
   private org.rihla.search.SearchResults search(String text) {
     return searches
         .search(
-            new SearchQuery(text, java.util.Map.of(), org.rihla.search.Sort.RELEVANCE, 1),
+            new SearchQuery(text, java.util.Map.of(), org.rihla.search.Sort.RELEVANCE, 1, true),
             org.rihla.portal.language.Language.FR,
             org.rihla.portal.account.AccessPolicy.anonymous(),
             null)

@@ -11,9 +11,10 @@ public final class Commands {
       List.of(
           new RunCommand(),
           new StopCommand(),
-          new ControlCommand("status", "GET"),
-          new ControlCommand("import", "POST"),
-          new ControlCommand("reindex", "POST"),
+          new ControlCommand("status", "GET", Operand.NONE),
+          new ControlCommand("import", "POST", Operand.FOLDER),
+          new ControlCommand("thesaurus", "POST", Operand.FILE),
+          new ControlCommand("reindex", "POST", Operand.NONE),
           new MeasureCommand(),
           new TestCommand("test", List.of()),
           new TestCommand("soak", List.of("-Psoak", "-Drihla.soak=true")));

@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,8 +22,9 @@ import org.rihla.launcher.home.ServerRecord;
  *
  * @param name the command's word, also the last part of the path
  * @param method GET or POST
+ * @param operand what the command is about
  */
-record ControlCommand(String name, String method) implements Command {
+record ControlCommand(String name, String method, Operand operand) implements Command {
   /** The class of status codes that mean success. */
   private static final int SUCCESS = 2;
 
@@ -73,20 +73,22 @@ record ControlCommand(String name, String method) implements Command {
   }
 
   private String query(Arguments arguments) {
-    boolean takesFolder = name.equals("import");
-    if (!takesFolder && !arguments.words().isEmpty()) {
-      throw LauncherException.usage("usage.word", arguments.words().getFirst(), name);
-    }
-    if (!takesFolder) {
+    if (operand == Operand.NONE) {
+      if (!arguments.words().isEmpty()) {
+        throw LauncherException.usage("usage.word", arguments.words().getFirst(), name);
+      }
       return "";
     }
     if (arguments.words().size() != 1) {
-      throw LauncherException.usage("usage.folder");
+      throw LauncherException.usage("usage." + operand.parameter(), name);
     }
-    Path folder = Path.of(arguments.words().getFirst()).toAbsolutePath().normalize();
-    if (!Files.isDirectory(folder)) {
-      throw LauncherException.failed("import.folder", folder);
+    Path path = Path.of(arguments.words().getFirst()).toAbsolutePath().normalize();
+    if (!operand.isAt(path)) {
+      throw LauncherException.failed("control." + operand.parameter(), path);
     }
-    return "?folder=" + URLEncoder.encode(folder.toString(), StandardCharsets.UTF_8);
+    return "?"
+        + operand.parameter()
+        + "="
+        + URLEncoder.encode(path.toString(), StandardCharsets.UTF_8);
   }
 }

@@ -39,6 +39,7 @@ class ArgumentsTest {
     assertUsage("usage.command", "fly");
     assertUsage("usage.command", "help", "fly");
     assertUsage("usage.folder", "import");
+    assertUsage("usage.file", "thesaurus");
     assertUsage("usage.word", "status", "now");
     assertUsage("usage.word", "test", "now");
   }

@@ -73,6 +73,14 @@ class ControlCommandTest {
   }
 
   @Test
+  void aThesaurusIsNamedByItsFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("termes.ttl"), "");
+    assertThat(run("thesaurus", file.toString())).isZero();
+    assertThat(requests.getFirst()).startsWith("POST /control/thesaurus?file=%2F");
+    assertThat(failure("thesaurus", folder.toString()).key()).isEqualTo("control.file");
+  }
+
+  @Test
   void failuresOfThePortalAreTheExitCode() {
     failures = "3";
     assertThat(run("reindex")).isEqualTo(1);
@@ -86,7 +94,7 @@ class ControlCommandTest {
   void aRefusalOrAMissingFolderIsSaid() {
     status = 403;
     assertThat(failure("status").key()).isEqualTo("control.status");
-    assertThat(failure("import", "/no/such/folder").key()).isEqualTo("import.folder");
+    assertThat(failure("import", "/no/such/folder").key()).isEqualTo("control.folder");
   }
 
   @Test

@@ -52,11 +52,14 @@ public final class WordAlignment {
 
   private List<String> stems(String text) {
     LinkedHashSet<String> stems = new LinkedHashSet<>();
+    Map<String, String> written = Words.spellings(text);
     for (String word : Words.plainTerms(text)) {
       if (!Words.isStopWord(word) && Character.isLetter(word.charAt(0))) {
         String stem = Words.stem(word);
         stems.add(stem);
-        spellings.computeIfAbsent(stem, any -> new HashMap<>()).merge(word, 1, Integer::sum);
+        spellings
+            .computeIfAbsent(stem, any -> new HashMap<>())
+            .merge(written.getOrDefault(word, word), 1, Integer::sum);
       }
     }
     return List.copyOf(stems);

@@ -23,6 +23,7 @@ import org.rihla.search.query.SearchedText;
 import org.rihla.search.query.SoundAlikes;
 import org.rihla.search.query.UserText;
 import org.rihla.search.query.WordExpansion;
+import org.rihla.search.query.WordsNeeded;
 
 /** Runs a search on a snapshot of the index. */
 final class Searches {
@@ -47,11 +48,11 @@ final class Searches {
   SearchResults search(IndexSearcher searcher, SearchRequest request) throws IOException {
     long start = System.nanoTime();
     SearchedText text = expanded(searcher, request);
-    int needed = text.typed().wordsNeeded();
+    WordsNeeded needed = needed(searcher, text);
     Found found = find(searcher, request, drillDown(text, needed, request));
     long enough = found.documents.totalHits.value();
-    if (needed > 1 && enough < (text.typed().isQuestion() ? FEW_ANSWERS : 1)) {
-      found = find(searcher, request, drillDown(text, 1, request));
+    if (needed.points() > 1 && enough < (text.typed().isQuestion() ? FEW_ANSWERS : 1)) {
+      found = find(searcher, request, drillDown(text, WordsNeeded.ANY, request));
     }
     List<Hit> page = hits.of(searcher, request, text, page(found.documents.scoreDocs, request));
     return new SearchResults(
@@ -73,14 +74,19 @@ final class Searches {
     return expansion.of(UserText.of(request.text()));
   }
 
+  private static WordsNeeded needed(IndexSearcher searcher, SearchedText text) throws IOException {
+    Set<String> telling =
+        text.typed().isShortQuestion() ? TellingWords.of(searcher, text) : Set.of();
+    return new WordsNeeded(text.typed().wordsNeeded(), telling);
+  }
+
   void translateWith(BilingualKnowledge newKnowledge) {
     knowledge = newKnowledge;
   }
 
-  private DrillDownQuery drillDown(SearchedText text, int wordsNeeded, SearchRequest request) {
+  private DrillDownQuery drillDown(SearchedText text, WordsNeeded needed, SearchRequest request) {
     DrillDownQuery query =
-        new DrillDownQuery(
-            facetCounts.config(), queries.visible(text, wordsNeeded, request.access()));
+        new DrillDownQuery(facetCounts.config(), queries.visible(text, needed, request.access()));
     request.filters().forEach((key, values) -> values.forEach(value -> query.add(key, value)));
     return query;
   }

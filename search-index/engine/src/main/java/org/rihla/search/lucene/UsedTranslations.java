@@ -1,6 +1,7 @@
 package org.rihla.search.lucene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,6 +21,8 @@ import org.rihla.search.query.SearchedWord;
  * told of items that the caller may not see.
  */
 final class UsedTranslations {
+
+  private static final int MOST_SHOWN = 3;
 
   private UsedTranslations() {}
 
@@ -53,12 +56,15 @@ final class UsedTranslations {
   }
 
   private static Set<String> texts(List<Alternative> alternatives, Set<String> marked) {
+    Set<List<String>> stems = new HashSet<>();
     Set<String> texts = new LinkedHashSet<>();
-    for (Alternative alternative : alternatives) {
-      if (alternative.translation() && marked.containsAll(alternative.stems())) {
-        texts.add(alternative.text());
-      }
-    }
+    alternatives.stream()
+        .filter(Alternative::translation)
+        .filter(alternative -> marked.containsAll(alternative.stems()))
+        .sorted(Comparator.comparingDouble(Alternative::weight).reversed())
+        .filter(alternative -> stems.add(alternative.stems()))
+        .limit(MOST_SHOWN)
+        .forEach(alternative -> texts.add(alternative.text()));
     return texts;
   }
 }

@@ -41,12 +41,12 @@ public final class ItemQueries {
   /**
    * What was typed, among what the caller may see.
    *
-   * @param wordsNeeded how many of the words an item must have at least
+   * @param needed how much of it an item must have at least
    */
-  public Query visible(SearchedText text, int wordsNeeded, Set<String> access) {
+  public Query visible(SearchedText text, WordsNeeded needed, Set<String> access) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(access(access), Occur.FILTER);
-    query.add(content(text, wordsNeeded), Occur.MUST);
+    query.add(content(text, needed), Occur.MUST);
     for (List<String> terms : text.typed().excluded()) {
       query.add(inAnyLanguage(language -> excluded(terms, language)), Occur.MUST_NOT);
     }
@@ -71,7 +71,7 @@ public final class ItemQueries {
     return query.build();
   }
 
-  private Query content(SearchedText text, int wordsNeeded) {
+  private Query content(SearchedText text, WordsNeeded needed) {
     UserText typed = text.typed();
     if (typed.hopeless()) {
       return new MatchNoDocsQuery("no word");
@@ -80,7 +80,7 @@ public final class ItemQueries {
       return new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE);
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(matching(text, wordsNeeded), Occur.MUST);
+    query.add(matching(text, needed), Occur.MUST);
     for (String word : typed.typedWords()) {
       query.add(
           weighted(
@@ -91,15 +91,19 @@ public final class ItemQueries {
     return query.build();
   }
 
-  private Query matching(SearchedText text, int wordsNeeded) {
+  private Query matching(SearchedText text, WordsNeeded needed) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (SearchedWord word : text.words()) {
-      query.add(inAnyLanguage(language -> WordQueries.matching(word, language)), Occur.SHOULD);
+      Query any = inAnyLanguage(language -> WordQueries.matching(word, language));
+      query.add(any, Occur.SHOULD);
+      if (needed.telling().contains(word.plain())) {
+        query.add(new BoostQuery(any, 0), Occur.SHOULD);
+      }
     }
     for (List<String> phrase : text.typed().phrases()) {
       query.add(inAnyLanguage(language -> PhraseQueries.asWritten(phrase, language)), Occur.MUST);
     }
-    query.setMinimumNumberShouldMatch(wordsNeeded);
+    query.setMinimumNumberShouldMatch(needed.points());
     return query.build();
   }
 

@@ -53,14 +53,19 @@ public record UserText(
   }
 
   /**
-   * How many of the words an item must have: both of two; of more at least one in five, as a
-   * question holds words that its answer does not; of stop words any.
+   * How many of the words an item must have: both of two; of more at least two and one in five, as
+   * a question holds words that its answer does not; of stop words any.
    */
   public int wordsNeeded() {
     int all = words.size();
     if (onlyStopWords()) {
       return 1;
     }
-    return all <= 2 ? all : (all + 4) / 5;
+    return all <= 2 ? all : Math.max(2, (all + 4) / 5);
+  }
+
+  /** Whether one word may be enough if it is rare: in a question of a few words. */
+  public boolean isShortQuestion() {
+    return isQuestion() && wordsNeeded() == 2 && words.size() <= 5;
   }
 }

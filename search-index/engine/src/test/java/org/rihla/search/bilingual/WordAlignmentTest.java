@@ -18,7 +18,7 @@ class WordAlignmentTest {
   void wordsThatStandInTranslatedPassagesTogetherTranslateEachOther() {
     assertThat(WordAlignment.learn(PASSAGES))
         .extracting(entry -> entry.french().getFirst() + "=" + entry.arabic().getFirst())
-        .containsExactlyInAnyOrder("maison=المنزل", "rouge=الاحمر", "verte=الاخضر", "porte=الباب");
+        .containsExactlyInAnyOrder("maison=المنزل", "rouge=الأحمر", "verte=الأخضر", "porte=الباب");
   }
 
   @Test

@@ -31,7 +31,7 @@ class UserTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 1", "2, 2", "3, 1", "5, 1", "6, 2", "10, 2", "11, 3", "20, 4"})
+  @CsvSource({"1, 1", "2, 2", "3, 2", "5, 2", "6, 2", "10, 2", "11, 3", "20, 4"})
   void longerQuestionsNeedFewerOfTheirWords(int words, int needed) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words; i++) {

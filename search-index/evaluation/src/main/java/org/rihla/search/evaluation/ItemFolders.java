@@ -78,7 +78,9 @@ final class ItemFolders {
           passages.add(new TranslatedText(text, translation));
         }
       });
-      Passages.paired(one.body, other.body, passages);
+      for (int i = 0; i < Math.min(one.body.size(), other.body.size()); i++) {
+        passages.addAll(TranslatedText.paired(one.body.get(i), other.body.get(i)));
+      }
     }
   }
 

@@ -9,6 +9,11 @@ import java.util.Set;
 public class ControlApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(ItemResource.class, ContentResource.class, ControlAccess.class, Problems.class);
+    return Set.of(
+        ItemResource.class,
+        ContentResource.class,
+        KnowledgeResource.class,
+        ControlAccess.class,
+        Problems.class);
   }
 }

@@ -1,5 +1,6 @@
 package org.rihla.portal.search.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.content.web.page.Frame;
@@ -22,6 +23,8 @@ final class ResultsPageBuilder {
   private List<Chip> chips = List.of();
   private @Nullable Paging pages;
   private boolean rebuilding;
+  private boolean relaxed;
+  private ResultsPage.@Nullable Across across;
 
   private ResultsPageBuilder(ResultsPages.Scope scope, Frame frame, SearchQuery query) {
     this.scope = scope;
@@ -50,6 +53,12 @@ final class ResultsPageBuilder {
     return this;
   }
 
+  ResultsPageBuilder matching(boolean newRelaxed, ResultsPage.@Nullable Across newAcross) {
+    relaxed = newRelaxed;
+    across = newAcross;
+    return this;
+  }
+
   /** The page that says that search is not available now, with the hits there are, if any. */
   ResultsPage rebuilding() {
     rebuilding = true;
@@ -73,14 +82,21 @@ final class ResultsPageBuilder {
         ResultsPages.sorts(scope, query),
         pages,
         hidden(),
-        rebuilding);
+        rebuilding,
+        relaxed,
+        across);
   }
 
   /** A new query keeps the filters and the order that were chosen. */
   private List<Parameter> hidden() {
-    return query.filters().entrySet().stream()
-        .flatMap(
-            facet -> facet.getValue().stream().map(value -> new Parameter(facet.getKey(), value)))
-        .toList();
+    List<Parameter> parameters = new ArrayList<>();
+    query
+        .filters()
+        .forEach((facet, values) ->
+            values.forEach(value -> parameters.add(new Parameter(facet, value))));
+    if (!query.translated()) {
+      parameters.add(new Parameter(SearchAddress.TRANSLATE, SearchAddress.NO));
+    }
+    return parameters;
   }
 }

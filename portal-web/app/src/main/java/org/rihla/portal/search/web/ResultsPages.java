@@ -77,6 +77,7 @@ public class ResultsPages {
         .hits(results.total(), results.hits().stream().map(hits::of).toList())
         .facets(facets.facets(results.facets(), hidden), facets.chips())
         .pages(pages.view())
+        .matching(results.relaxed(), TranslationViews.of(scope, query, results.translations()))
         .build();
   }
 

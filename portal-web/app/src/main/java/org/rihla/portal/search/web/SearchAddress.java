@@ -18,10 +18,12 @@ import org.rihla.search.Sort;
 
 /**
  * Between a search and the parameters of its address: {@code q}, facets, {@code sort}, {@code
- * page}.
+ * translate}, {@code page}.
  */
 final class SearchAddress {
   private static final int MOST_VALUES = 50;
+  static final String TRANSLATE = "translate";
+  static final String NO = "no";
   private static final int MOST_PAGES = 1_000_000;
 
   private final ContentTypes types;
@@ -44,7 +46,8 @@ final class SearchAddress {
     if (page < 1 || sort.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new SearchQuery(text, filters(parameters), sort.get(), page));
+    boolean translated = !NO.equals(first(parameters, TRANSLATE, ""));
+    return Optional.of(new SearchQuery(text, filters(parameters), sort.get(), page, translated));
   }
 
   private Map<String, Set<String>> filters(Map<String, String[]> parameters) {
@@ -97,6 +100,9 @@ final class SearchAddress {
     Sort otherwise = query.text().isEmpty() ? Sort.NEWEST : Sort.RELEVANCE;
     if (query.sort() != otherwise) {
       parameters.add("sort=" + key(query.sort()));
+    }
+    if (!query.translated()) {
+      parameters.add(TRANSLATE + "=" + NO);
     }
     if (query.page() > 1) {
       parameters.add("page=" + query.page());

@@ -22,7 +22,8 @@ class SearchAddressTest {
     Map<String, Set<String>> filters = new LinkedHashMap<>();
     filters.put("theme", Set.of("skills-anticipation"));
     filters.put("country", Set.of("MA", "DZ"));
-    SearchQuery query = new SearchQuery("compétences & رحلة + 100 %", filters, Sort.TITLE, 3);
+    SearchQuery query =
+        new SearchQuery("compétences & رحلة + 100 %", filters, Sort.TITLE, 3, false);
 
     assertThat(address.read(parameters(SearchAddress.write("/fr/recherche", query))))
         .contains(query);
@@ -30,7 +31,7 @@ class SearchAddressTest {
 
   @Test
   void whatIsByDefaultIsNotInTheAddress() {
-    SearchQuery words = new SearchQuery("x", Map.of(), Sort.RELEVANCE, 1);
+    SearchQuery words = new SearchQuery("x", Map.of(), Sort.RELEVANCE, 1, true);
 
     assertThat(SearchAddress.write("/fr/recherche", SearchQuery.all())).isEqualTo("/fr/recherche");
     assertThat(SearchAddress.write("/fr/recherche", words)).isEqualTo("/fr/recherche?q=x");

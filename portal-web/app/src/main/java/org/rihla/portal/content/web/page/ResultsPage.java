@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param pages links to other pages, empty for a single one
  * @param hidden parameters that the form keeps
  * @param rebuilding whether search is not available now
+ * @param relaxed whether nothing has all the words, so that these have some of them
+ * @param across how words were translated; null where there is nothing to translate
  */
 public record ResultsPage(
     Frame frame,
@@ -37,7 +39,9 @@ public record ResultsPage(
     List<SortView> sorts,
     @Nullable Paging pages,
     List<Parameter> hidden,
-    boolean rebuilding)
+    boolean rebuilding,
+    boolean relaxed,
+    @Nullable Across across)
     implements Page {
   @Override
   public String view() {
@@ -84,6 +88,18 @@ public record ResultsPage(
 
   /** A numbered page. */
   public record PageNumber(String label, String url, boolean current) {}
+
+  /**
+   * How a search reaches texts in the other language.
+   *
+   * @param on whether words are translated
+   * @param words those whose translation was found
+   * @param url address of the same search with the opposite choice
+   */
+  public record Across(boolean on, List<TranslatedWord> words, String url) {}
+
+  /** A typed word and the translations that matched. */
+  public record TranslatedWord(TextIn typed, TextIn texts) {}
 
   /** A parameter of the form. */
   public record Parameter(String name, String value) {}

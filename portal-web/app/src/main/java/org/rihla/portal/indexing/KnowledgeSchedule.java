@@ -1,0 +1,58 @@
+package org.rihla.portal.indexing;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.rihla.portal.content.ContentChanged;
+import org.rihla.portal.knowledge.KnowledgeStore;
+
+/** When search learns: as soon as the portal serves, then every ten minutes if content changed. */
+@ApplicationScoped
+public class KnowledgeSchedule {
+  private static final Logger LOG = Logger.getLogger(KnowledgeSchedule.class.getName());
+  private static final int MINUTES = 10;
+
+  @Resource private ManagedScheduledExecutorService executor;
+  @Inject private KnowledgeStore knowledge;
+
+  private final AtomicBoolean stale = new AtomicBoolean(true);
+  private volatile @Nullable Future<?> timer;
+
+  /** Called once, when the portal serves. */
+  void begin() {
+    timer = executor.scheduleWithFixedDelay(this::renewIfStale, 0, MINUTES, TimeUnit.MINUTES);
+  }
+
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentChanged event) {
+    stale.set(true);
+  }
+
+  private void renewIfStale() {
+    if (stale.getAndSet(false)) {
+      try {
+        knowledge.renew();
+      } catch (RuntimeException e) {
+        // A scheduled task that throws is never run again.
+        stale.set(true);
+        LOG.log(Level.WARNING, "Search could not learn anew and tries again", e);
+      }
+    }
+  }
+
+  void stop(@Observes Shutdown event) {
+    Future<?> running = timer;
+    if (running != null) {
+      running.cancel(false);
+    }
+  }
+}
