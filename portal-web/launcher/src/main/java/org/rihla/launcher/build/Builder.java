@@ -36,7 +36,22 @@ public final class Builder {
       console.say("build.start");
       Instant begun = clock.instant();
       maven(PACKAGE, "build.failed");
-      date(begun);
+      date(repository.war(), begun);
+    }
+  }
+
+  /**
+   * Builds a tool when a source is newer than it.
+   *
+   * @throws LauncherException with the build's errors when it fails
+   */
+  public void buildIfStale(Tool tool) {
+    if (Staleness.isStale(repository, tool.jar(), tool.sources())) {
+      Instant begun = clock.instant();
+      maven(
+          List.of("-B", "-Dmaven.test.skip=true", "package", "-pl", tool.module(), "-am"),
+          "build.failed");
+      date(tool.jar(), begun);
     }
   }
 
@@ -71,11 +86,11 @@ public final class Builder {
   }
 
   /** A source that changes while the build runs must look newer than what was built. */
-  private void date(Instant begun) {
+  private static void date(Path built, Instant begun) {
     try {
-      Files.setLastModifiedTime(repository.war(), FileTime.from(begun));
+      Files.setLastModifiedTime(built, FileTime.from(begun));
     } catch (IOException e) {
-      throw LauncherException.failed("home.unwritable", repository.war(), e.toString());
+      throw LauncherException.failed("home.unwritable", built, e.toString());
     }
   }
 }

@@ -11,29 +11,39 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 
 /**
- * Whether the WAR is older than what it is made of. Folders count like files, because a folder
- * changes when a file in it is deleted or renamed.
+ * Whether what was built is older than what it is made of. Folders count like files, because a
+ * folder changes when a file in it is deleted or renamed.
  */
 public final class Staleness {
-  private static final List<String> ROOTS =
+  private static final List<String> WAR_SOURCES =
       List.of("pom.xml", "portal-web/pom.xml", "portal-web/app", "portal-plugins", "search-index");
 
   private Staleness() {}
 
   /** Whether {@code repository} must be built before its WAR can be served. */
   public static boolean isStale(Repository repository) {
+    return isStale(repository, repository.war(), WAR_SOURCES);
+  }
+
+  /**
+   * Whether something must be built before it can be used.
+   *
+   * @param built the file that the build leaves
+   * @param sources files and folders of the repository that it is made of
+   */
+  static boolean isStale(Repository repository, Path built, List<String> sources) {
     try {
-      if (!Files.exists(repository.war())) {
+      if (!Files.exists(built)) {
         return true;
       }
       Newest newest = new Newest(repository.folder());
-      for (String root : ROOTS) {
+      for (String root : sources) {
         Path path = repository.folder().resolve(root);
         if (Files.exists(path)) {
           Files.walkFileTree(path, newest);
         }
       }
-      return newest.time.compareTo(Files.getLastModifiedTime(repository.war())) > 0;
+      return newest.time.compareTo(Files.getLastModifiedTime(built)) > 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

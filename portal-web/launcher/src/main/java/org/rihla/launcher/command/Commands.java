@@ -16,8 +16,13 @@ public final class Commands {
           new ControlCommand("thesaurus", "POST", Operand.FILE),
           new ControlCommand("reindex", "POST", Operand.NONE),
           new MeasureCommand(),
+          new ToolCommand(
+              "search-eval",
+              "search-index/evaluation",
+              "search-evaluation",
+              "org.rihla.search.evaluation.SearchEval"),
           new TestCommand("test", List.of()),
-          new TestCommand("soak", List.of("-Psoak", "-Drihla.soak=true")));
+          new TestCommand("soak", List.of("-Drihla.soak=true")));
 
   private Commands() {}
 
@@ -38,7 +43,11 @@ public final class Commands {
       return help(context, line.size() > 1 ? line.get(1) : "");
     }
     Command command = find(word).orElseThrow(() -> LauncherException.usage("usage.command", word));
-    Arguments arguments = Arguments.read(word, line.subList(1, line.size()), command.options());
+    List<String> following = line.subList(1, line.size());
+    Arguments arguments =
+        command.takesAnything()
+            ? Arguments.unread(following)
+            : Arguments.read(word, following, command.options());
     return arguments.help() ? help(context, word) : command.run(context, arguments);
   }
 

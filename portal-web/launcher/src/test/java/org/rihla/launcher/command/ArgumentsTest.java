@@ -45,6 +45,14 @@ class ArgumentsTest {
   }
 
   @Test
+  void whatAnotherProgramReadsIsLeftAsItIs() {
+    Arguments arguments = Arguments.unread(List.of("--set", "a", "--set", "b", "word"));
+    assertThat(arguments.rest()).containsExactly("--set", "a", "--set", "b", "word");
+    assertThat(arguments.help()).isFalse();
+    assertThat(Arguments.unread(List.of("--help")).help()).isTrue();
+  }
+
+  @Test
   void noCommandAndHelpListTheCommands() {
     assertThat(Commands.run(context(), List.of())).isZero();
     assertThat(terminal.text()).contains("./rihla run").contains("./rihla soak");
