@@ -5,12 +5,14 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +41,13 @@ public final class Formats {
         .precision(Precision.fixedFraction(Math.max(0, value.scale())))
         .format(value)
         .toString();
+  }
+
+  /** Alternatives in a row: “a, b ou c”. */
+  public static String alternatives(Collection<String> texts, Language language) {
+    return ListFormatter.getInstance(
+            language.formattingLocale(), ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+        .format(texts);
   }
 
   private static LocalizedNumberFormatter numbers(Language language) {

@@ -3,6 +3,7 @@ package org.rihla.portal.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,5 +57,13 @@ class FormatsTest {
 
   private static PartialDate date(String iso) {
     return PartialDate.parse(iso).orElseThrow();
+  }
+
+  @Test
+  void alternativesStandInARowAsTheLanguageWritesIt() {
+    List<String> texts = List.of("a", "b", "c");
+    assertThat(Formats.alternatives(texts, Language.FR)).isEqualTo("a, b ou c");
+    assertThat(Formats.alternatives(texts, Language.AR)).isEqualTo("a أو b أو c");
+    assertThat(Formats.alternatives(List.of("a"), Language.AR)).isEqualTo("a");
   }
 }

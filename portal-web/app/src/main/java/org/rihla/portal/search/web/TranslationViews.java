@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.portal.content.web.page.ResultsPage.Across;
 import org.rihla.portal.content.web.page.ResultsPage.TranslatedWord;
 import org.rihla.portal.content.web.page.TextIn;
+import org.rihla.portal.language.Formats;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.search.SearchQuery;
 import org.rihla.search.UsedTranslation;
@@ -27,9 +28,8 @@ final class TranslationViews {
 
   private static TranslatedWord word(UsedTranslation used, Language reader) {
     Language found = Language.ofTag(used.language()).orElse(reader);
-    String comma = found == Language.AR ? "، " : ", ";
     return new TranslatedWord(
         TextIn.of(used.typed(), found.other(), reader),
-        TextIn.of(String.join(comma, used.texts()), found, reader));
+        TextIn.of(Formats.alternatives(used.texts(), found), found, reader));
   }
 }
