@@ -38,7 +38,7 @@ public final class Child implements AutoCloseable {
   /** Starts an engine on the index of a folder. */
   public static Child start(Contender contender, Path folder, Settings settings, int documents)
       throws BenchException {
-    Path log = folder.resolveSibling(folder.getFileName() + ".log");
+    Path log = folder.resolve("../..").normalize().resolve(contender.name() + ".log");
     List<String> command =
         new ArrayList<>(
             List.of(

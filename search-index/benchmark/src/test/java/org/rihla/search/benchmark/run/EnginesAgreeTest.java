@@ -14,14 +14,14 @@ import org.rihla.search.benchmark.sample.Asks;
 
 /** The engine and bare Lucene, each in a process of its own, on a few hundred documents. */
 class EnginesAgreeTest {
-  private static final int DOCUMENTS = 300;
+  private static final int DOCUMENTS = 200;
   private static final Settings SETTINGS =
-      Settings.read(List.of("--documents", "300", "--heap", "256m"));
+      Settings.read(List.of("--documents", "200", "--heap", "256m"));
 
   @TempDir private Path folder;
 
   @Test
-  void theEngineAndBareLuceneFindTheSameAlsoAfterAnotherStart() throws Exception {
+  void theEngineAndBareLuceneFindTheSame() throws Exception {
     Figures figures = new Figures();
     Trial own = trial("rihla", figures);
     Trial lucene = trial("lucene", figures);
@@ -29,9 +29,6 @@ class EnginesAgreeTest {
     Map<AskKind, Reply> answers = lucene.fill();
     Asks asks = Verification.asks(SETTINGS, DOCUMENTS);
     Verification.compare("rihla", expected, "lucene", answers, asks);
-    try (Child again = lucene.reopened()) {
-      assertThat(Verification.answers(again)).isEqualTo(answers);
-    }
     assertThat(expected.getOrDefault(AskKind.FULL, new Reply(Map.of())).number("hits"))
         .isGreaterThan(Verification.REQUESTS);
     assertThat(figures.all()).allSatisfy(figure -> assertThat(figure.value()).isPositive());
@@ -51,6 +48,7 @@ class EnginesAgreeTest {
 
   private Trial trial(String name, Figures figures) throws BenchException {
     Contender contender = new Contenders(folder, folder, "mvn").named(name);
-    return new Trial(contender, SETTINGS, DOCUMENTS, folder.resolve(name), figures);
+    return new Trial(
+        contender, SETTINGS, DOCUMENTS, folder.resolve("indexes").resolve(name), figures);
   }
 }
