@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.openjdk.jmh.runner.RunnerException;
+import org.rihla.search.benchmark.pieces.Pieces;
 import org.rihla.search.benchmark.run.Bench;
 import org.rihla.search.benchmark.run.BenchException;
 import org.rihla.search.benchmark.run.DifferenceException;
@@ -47,19 +49,24 @@ public final class SearchBench {
     } catch (IllegalArgumentException misunderstood) {
       out.println(misunderstood.getMessage());
       return NOT_UNDERSTOOD;
-    } catch (BenchException | DifferenceException | IOException failure) {
+    } catch (BenchException | DifferenceException | RunnerException | IOException failure) {
       out.println(failure.getMessage());
       return FAILED;
     }
   }
 
   private void report(Settings settings, Path module)
-      throws BenchException, DifferenceException, IOException {
+      throws BenchException, DifferenceException, RunnerException, IOException {
     Path folder = Files.createDirectories(module.resolve("target/search-bench"));
     String maven = System.getProperty("rihla.maven", "mvn");
     Report report =
         new Bench(settings, folder, module.resolve("src/main/peers"), maven, out::println).run();
     String markdown = report.markdown();
+    if (settings.pieces()) {
+      out.println("Pieces, under JMH");
+      markdown += "\n## Pieces\n\n| | µs per call |\n|---|---|\n";
+      markdown += String.join("\n", Pieces.table(folder.resolve("pieces.log"))) + "\n";
+    }
     Files.writeString(folder.resolve("report.md"), markdown);
     Files.write(folder.resolve("report.jsonl"), report.jsonLines());
     out.println();
