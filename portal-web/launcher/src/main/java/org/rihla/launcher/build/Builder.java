@@ -10,7 +10,7 @@ import java.util.List;
 import org.rihla.launcher.console.Console;
 import org.rihla.launcher.console.LauncherException;
 
-/** Builds the WAR, and fetches the server through the same Maven. */
+/** Builds the WAR and the tools, and fetches the server through the same Maven. */
 public final class Builder {
   private static final List<String> PACKAGE =
       List.of("-B", "-Dmaven.test.skip=true", "package", "-pl", "portal-web/app", "-am");
@@ -36,8 +36,26 @@ public final class Builder {
       console.say("build.start");
       Instant begun = clock.instant();
       maven(PACKAGE, "build.failed");
-      date(begun);
+      date(repository.war(), begun);
     }
+  }
+
+  /**
+   * Builds a tool when a source is newer than it, without its tests.
+   *
+   * @return the tool's JAR
+   * @throws LauncherException with the build's errors when it fails
+   */
+  public Path build(Tool tool) {
+    if (Staleness.isStale(tool)) {
+      console.say("tool.build");
+      Instant begun = clock.instant();
+      maven(
+          List.of("-B", "-Dmaven.test.skip=true", "package", "-pl", tool.module(), "-am"),
+          "build.failed");
+      tool.jar().ifPresent(jar -> date(jar, begun));
+    }
+    return tool.jar().orElseThrow(() -> LauncherException.failed("build.failed"));
   }
 
   /**
@@ -71,11 +89,11 @@ public final class Builder {
   }
 
   /** A source that changes while the build runs must look newer than what was built. */
-  private void date(Instant begun) {
+  private static void date(Path built, Instant begun) {
     try {
-      Files.setLastModifiedTime(repository.war(), FileTime.from(begun));
+      Files.setLastModifiedTime(built, FileTime.from(begun));
     } catch (IOException e) {
-      throw LauncherException.failed("home.unwritable", repository.war(), e.toString());
+      throw LauncherException.failed("home.unwritable", built, e.toString());
     }
   }
 }

@@ -11,8 +11,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 
 /**
- * Whether the WAR is older than what it is made of. Folders count like files, because a folder
- * changes when a file in it is deleted or renamed.
+ * Whether the WAR, or a tool, is older than what it is made of. Folders count like files, because a
+ * folder changes when a file in it is deleted or renamed.
  */
 public final class Staleness {
   private static final List<String> ROOTS =
@@ -22,18 +22,24 @@ public final class Staleness {
 
   /** Whether {@code repository} must be built before its WAR can be served. */
   public static boolean isStale(Repository repository) {
+    return !Files.exists(repository.war()) || isOlder(repository, repository.war(), ROOTS);
+  }
+
+  /** Whether {@code tool} must be built before it can be run. */
+  static boolean isStale(Tool tool) {
+    return tool.jar().map(jar -> isOlder(tool.repository(), jar, tool.sources())).orElse(true);
+  }
+
+  private static boolean isOlder(Repository repository, Path built, List<String> roots) {
     try {
-      if (!Files.exists(repository.war())) {
-        return true;
-      }
       Newest newest = new Newest(repository.folder());
-      for (String root : ROOTS) {
+      for (String root : roots) {
         Path path = repository.folder().resolve(root);
         if (Files.exists(path)) {
           Files.walkFileTree(path, newest);
         }
       }
-      return newest.time.compareTo(Files.getLastModifiedTime(repository.war())) > 0;
+      return newest.time.compareTo(Files.getLastModifiedTime(built)) > 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

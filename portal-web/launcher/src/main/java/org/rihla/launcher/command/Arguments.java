@@ -55,6 +55,12 @@ record Arguments(Map<String, String> options, List<String> words, List<String> r
     return new Arguments(options, words, List.of());
   }
 
+  /** Arguments for somebody else to read, but for the wish for help. */
+  static Arguments asTyped(List<String> arguments) {
+    boolean help = arguments.contains("--help") || arguments.contains("-h");
+    return new Arguments(help ? Map.of("help", "") : Map.of(), List.of(), arguments);
+  }
+
   /** Value of {@code option}, empty when it was not given. */
   String option(String option) {
     return options.getOrDefault(option, "");

@@ -10,6 +10,11 @@ interface Command {
   /** Its options that take a value, without dashes. */
   Set<String> options();
 
+  /** Whether it reads its arguments itself: they all are in the rest, as they were typed. */
+  default boolean readsItsArguments() {
+    return false;
+  }
+
   /**
    * Does its work.
    *

@@ -15,6 +15,8 @@ public final class Commands {
           new ControlCommand("import", "POST"),
           new ControlCommand("reindex", "POST"),
           new MeasureCommand(),
+          new ToolCommand(
+              "search-bench", "search-index/benchmark", "org.rihla.search.benchmark.SearchBench"),
           new TestCommand("test", List.of()),
           new TestCommand("soak", List.of("-Psoak", "-Drihla.soak=true")));
 
@@ -37,7 +39,11 @@ public final class Commands {
       return help(context, line.size() > 1 ? line.get(1) : "");
     }
     Command command = find(word).orElseThrow(() -> LauncherException.usage("usage.command", word));
-    Arguments arguments = Arguments.read(word, line.subList(1, line.size()), command.options());
+    List<String> typed = line.subList(1, line.size());
+    Arguments arguments =
+        command.readsItsArguments()
+            ? Arguments.asTyped(typed)
+            : Arguments.read(word, typed, command.options());
     return arguments.help() ? help(context, word) : command.run(context, arguments);
   }
 

@@ -26,6 +26,16 @@ class ArgumentsTest {
   }
 
   @Test
+  void aToolReadsItsArgumentsItselfButHelpIsGivenHere() {
+    Arguments arguments = Arguments.asTyped(List.of("--documents", "10", "x"));
+    assertThat(arguments.rest()).containsExactly("--documents", "10", "x");
+    assertThat(arguments.help()).isFalse();
+    assertThat(Arguments.asTyped(List.of("--documents", "--help")).help()).isTrue();
+    assertThat(Commands.run(context(), List.of("search-bench", "--help"))).isZero();
+    assertThat(terminal.text()).contains("--engines");
+  }
+
+  @Test
   void whatFollowsTwoDashesIsLeftAlone() {
     Arguments arguments = read("--", "-pl", "x", "--port");
     assertThat(arguments.rest()).containsExactly("-pl", "x", "--port");
