@@ -21,6 +21,11 @@ public final class Commands {
               "search-index/evaluation",
               "search-evaluation",
               "org.rihla.search.evaluation.SearchEval"),
+          new ToolCommand(
+              "search-bench",
+              "search-index/benchmark",
+              "search-benchmark",
+              "org.rihla.search.benchmark.SearchBench"),
           new TestCommand("test", List.of()),
           new TestCommand("soak", List.of("-Drihla.soak=true")));
 

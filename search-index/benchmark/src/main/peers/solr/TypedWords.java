@@ -1,0 +1,21 @@
+package org.rihla.search.benchmark.solr;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.rihla.search.analysis.Words;
+
+/**
+ * The engine's words as they may be typed, as Solr makes analyzers: by a constructor without
+ * arguments.
+ */
+public final class TypedWords extends DelegatingAnalyzerWrapper {
+
+  public TypedWords() {
+    super(PER_FIELD_REUSE_STRATEGY);
+  }
+
+  @Override
+  protected Analyzer getWrappedAnalyzer(String field) {
+    return Words.typed();
+  }
+}

@@ -1,0 +1,3 @@
+/** Percentiles, and the protocol between the processes. */
+@org.jspecify.annotations.NullMarked
+package org.rihla.search.benchmark.peer;

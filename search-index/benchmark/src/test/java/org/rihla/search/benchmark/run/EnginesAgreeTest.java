@@ -1,0 +1,54 @@
+package org.rihla.search.benchmark.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rihla.search.benchmark.peer.Reply;
+import org.rihla.search.benchmark.sample.AskKind;
+import org.rihla.search.benchmark.sample.Asks;
+
+/** The engine and bare Lucene, each in a process of its own, on a few hundred documents. */
+class EnginesAgreeTest {
+  private static final int DOCUMENTS = 200;
+  private static final Settings SETTINGS =
+      Settings.read(List.of("--documents", "200", "--heap", "256m"));
+
+  @TempDir private Path folder;
+
+  @Test
+  void theEngineAndBareLuceneFindTheSame() throws Exception {
+    Figures figures = new Figures();
+    Trial own = trial("rihla", figures);
+    Trial lucene = trial("lucene", figures);
+    Map<AskKind, Reply> expected = own.fill();
+    Map<AskKind, Reply> answers = lucene.fill();
+    Asks asks = Verification.asks(SETTINGS, DOCUMENTS);
+    Verification.compare("rihla", expected, "lucene", answers, asks);
+    assertThat(expected.getOrDefault(AskKind.FULL, new Reply(Map.of())).number("hits"))
+        .isGreaterThan(Verification.REQUESTS);
+    assertThat(figures.all()).allSatisfy(figure -> assertThat(figure.value()).isPositive());
+  }
+
+  @Test
+  void aDifferenceIsToldWithItsRequest() {
+    Asks asks = Verification.asks(SETTINGS, DOCUMENTS);
+    Map<AskKind, Reply> one = Map.of(AskKind.FULL, new Reply(Map.of("3", "7 matches")));
+    Map<AskKind, Reply> other = Map.of(AskKind.FULL, new Reply(Map.of("3", "8 matches")));
+    assertThatThrownBy(() -> Verification.compare("rihla", one, "solr", other, asks))
+        .isInstanceOf(DifferenceException.class)
+        .hasMessageContaining("7 matches")
+        .hasMessageContaining("8 matches")
+        .hasMessageContaining(asks.first(4, AskKind.FULL).get(3).words().getFirst());
+  }
+
+  private Trial trial(String name, Figures figures) throws BenchException {
+    Contender contender = new Contenders(folder, folder, "mvn").named(name);
+    return new Trial(
+        contender, SETTINGS, DOCUMENTS, folder.resolve("indexes").resolve(name), figures);
+  }
+}

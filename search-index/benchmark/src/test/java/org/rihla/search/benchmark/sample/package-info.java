@@ -1,0 +1,3 @@
+/** Documents and requests follow from their seed. */
+@org.jspecify.annotations.NullMarked
+package org.rihla.search.benchmark.sample;
