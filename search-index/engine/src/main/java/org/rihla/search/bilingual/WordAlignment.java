@@ -19,7 +19,7 @@ public final class WordAlignment {
   private static final int ROUNDS = 6;
   private static final int LONGEST_PASSAGE = 60;
   private static final int FEWEST_PASSAGES = 2;
-  private static final double LEAST_AGREEMENT = 0.15;
+  private static final double LEAST_AGREEMENT = 0.35;
 
   /** A passage as stems, each once. */
   private record Passage(List<String> french, List<String> arabic) {
