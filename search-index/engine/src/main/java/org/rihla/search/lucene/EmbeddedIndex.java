@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -28,13 +29,7 @@ public final class EmbeddedIndex {
   public static OpenedIndex open(Path folder, IndexSchema schema) {
     try {
       Files.createDirectories(folder);
-      FSDirectory directory = FSDirectory.open(folder);
-      try {
-        return locked(folder, directory, schema);
-      } catch (IOException | RuntimeException e) {
-        IOUtils.closeWhileHandlingException(directory);
-        throw e;
-      }
+      return open(folder, FSDirectory.open(folder), schema);
     } catch (LockObtainFailedException e) {
       throw new IndexLockedException(
           String.format(
@@ -53,7 +48,17 @@ public final class EmbeddedIndex {
     }
   }
 
-  private static OpenedIndex locked(Path folder, FSDirectory directory, IndexSchema schema)
+  /** Opens an index whose files are in a directory that is closed with it, or if this fails. */
+  static OpenedIndex open(Path folder, Directory directory, IndexSchema schema) throws IOException {
+    try {
+      return locked(folder, directory, schema);
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(directory);
+      throw e;
+    }
+  }
+
+  private static OpenedIndex locked(Path folder, Directory directory, IndexSchema schema)
       throws IOException {
     Lock lock = directory.obtainLock(IndexFiles.LOCK);
     try {
@@ -77,7 +82,7 @@ public final class EmbeddedIndex {
     }
   }
 
-  private static IndexWriter writer(FSDirectory directory, OpenMode mode, Stamp stamp)
+  private static IndexWriter writer(Directory directory, OpenMode mode, Stamp stamp)
       throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(new FieldAnalyzers())
