@@ -22,7 +22,7 @@ import org.rihla.portal.indexing.Outbox;
 import org.rihla.portal.language.Language;
 
 class PastSearchesIT extends InPortal {
-  private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).minusDays(3);
+  private final LocalDate begin = LocalDate.now(ZoneOffset.UTC).minusDays(3);
 
   @Inject private FolderImporter importer;
   @Inject private Outbox outbox;
@@ -32,7 +32,8 @@ class PastSearchesIT extends InPortal {
   private void searched(String text, boolean anonymous, SearchOutcome outcome) {
     for (int day = 0; day < 2; day++) {
       counts.add(
-          Map.of(new CountedSearch(DAY.plusDays(day), Language.FR, anonymous, outcome, text), 2L));
+          Map.of(
+              new CountedSearch(begin.plusDays(day), Language.FR, anonymous, outcome, text), 2L));
     }
   }
 
@@ -59,21 +60,23 @@ class PastSearchesIT extends InPortal {
     searched("vallée de l’ankylosaurus");
     searched("vallee de l’ankylosaurus");
     searched("وثيقة ankylosaurus");
-    searched("ankylosaurus kentrosaurus", false, SearchOutcome.FOUND);
+    searched("ankylosaurus vallée", false, SearchOutcome.FOUND);
     searched("kentrosaurus");
-    searched("ankylosaurus relâché", true, SearchOutcome.RELAXED);
+    searched("vallée ankylosaurus", true, SearchOutcome.RELAXED);
     searched("vallée ankylosaurus de monsieur zzyzx");
-    searched("\"ankylosaurus\" -vallée");
+    searched("\"ankylosaurus\" -corée");
     searched("ankylosaurus de la vallée");
     counts.add(
         Map.of(
-            new CountedSearch(DAY, Language.FR, true, SearchOutcome.FOUND, "un ankylosaurus"), 9L));
+            new CountedSearch(
+                begin, Language.FR, true, SearchOutcome.FOUND, "la vallée ankylosaurus"),
+            9L));
     past.renew();
 
     assertThat(suggested("fr", "ankylo"))
         .contains("{\"text\":\"vallée de l’ankylosaurus\",\"language\":\"fr\",\"dir\":\"ltr\"")
         .contains("\"kind\":\"Déjà recherché\"")
-        .doesNotContain("kentro", "relâché", "zzyzx", "\\\"", "un ankylosaurus", "vallee")
+        .doesNotContain("ankylosaurus vallée", "vallée ankylosaurus", "zzyzx", "\\\"", "vallee")
         .doesNotContain("\"ankylosaurus de la vallée\"");
     assertThat(suggested("ar", "وثيقة anky"))
         .contains("\"text\":\"وثيقة ankylosaurus\",\"language\":\"ar\",\"dir\":\"rtl\"")
