@@ -21,6 +21,7 @@ class FaultsIT {
     try (RunningPortal portal = RunningPortal.start(home)) {
       portal.requests().control("PUT", write.control(), write.json());
       portal.awaitIndex();
+      portal.requests().page("/fr/recherche?q=Archaeopteryx");
     }
     damage(home.folder().resolve("index"));
     try (RunningPortal portal = RunningPortal.start(home)) {
@@ -28,6 +29,7 @@ class FaultsIT {
       assertThat(portal.requests().finds("diplodocus", write.page())).isTrue();
       assertThat(portal.requests().page("/fr/recherche?q=formation").body()).contains("<mark");
       assertImportCountsWhatIsBroken(home);
+      assertSearchesBeforeTheStopAreCounted(home);
     }
     assertThat(home.folder().resolve("logs/server.log"))
         .content()
@@ -41,6 +43,12 @@ class FaultsIT {
     Process process = Launcher.start(home, "import", home.folder().resolve("items").toString());
     assertThat(process.waitFor()).isEqualTo(1);
     assertThat(home.output("import")).content().contains("news/broken").contains("failed 1");
+  }
+
+  private static void assertSearchesBeforeTheStopAreCounted(PortalHome home) throws Exception {
+    Process process = Launcher.start(home, "searches", "--nothing-found", "--limit", "5");
+    assertThat(process.waitFor()).isZero();
+    assertThat(home.output("searches")).content().containsPattern("1 +1 +fr +rien +archaeopteryx");
   }
 
   @Test

@@ -25,6 +25,8 @@ class PostgresIT {
         assertThat(requests.page(second.page()).body()).contains(second.title());
         portal.awaitIndex();
         assertThat(requests.finds("mammuthus", second.page())).isTrue();
+        assertThat(requests.control("GET", "/control/searches?since=2026-01-01", "").body())
+            .containsPattern("1 +1 +fr +trouvé +mammuthus");
         assertThat(requests.page("/fr/constats").statusCode()).isEqualTo(200);
         assertThat(requests.page("/ar/").statusCode()).isEqualTo(200);
       }

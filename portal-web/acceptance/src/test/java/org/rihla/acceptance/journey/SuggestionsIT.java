@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rihla.acceptance.browser.Reading;
@@ -35,6 +36,30 @@ class SuggestionsIT extends Reading {
     tab.page().waitForURL(url -> !url.equals(home));
     assertThat(tab.all("h1").count()).isOne();
     assertThat(tab.address()).startsWith(tongue.home());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_search_of_others_is_marked_as_such_and_searched_when_chosen(Tongue tongue) {
+    Tab tab = open(tongue, tongue.home());
+    String mark = tongue.word("suggestion.past");
+    String others = tongue == Tongue.FR ? "observatoire coréen" : "المرصد الكوري";
+    tab.page().route("**/suggest?*", route -> route.fulfill(answer(others, tongue, mark)));
+    typed(tab, tongue);
+    Locator option = tab.all("#home-q-suggestions [role=option]").first();
+    assertThat(option.locator("small").textContent()).isEqualTo(mark);
+    assertThat(option.locator("span").getAttribute("lang")).isEqualTo(tongue.tag());
+    option.click();
+    tab.page().waitForURL(url -> url.contains(tongue.tag() + "/") && url.contains("q="));
+    assertThat(tab.all("input[name=q]").first().inputValue()).isEqualTo(others);
+  }
+
+  private static Route.FulfillOptions answer(String text, Tongue tongue, String kind) {
+    return new Route.FulfillOptions()
+        .setContentType("application/json")
+        .setBody(
+            "[{\"text\":\"%s\",\"language\":\"%s\",\"dir\":\"%s\",\"kind\":\"%s\"}]"
+                .formatted(text, tongue.tag(), tongue.direction(), kind));
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** The one class that reads configuration. */
 @ApplicationScoped
 public class ConfigurationReader {
+  private static final int SEARCH_LOG_MONTHS = 13;
 
   /** The configuration of this portal; read once. */
   @Produces
@@ -20,7 +21,10 @@ public class ConfigurationReader {
         Path.of(config.getValue("rihla.home", String.class)),
         Path.of(config.getValue("rihla.content", String.class)),
         config.getOptionalValue("rihla.base-url", String.class).orElse(""),
-        config.getOptionalValue("rihla.diagnostics", Boolean.class).orElse(false));
+        config.getOptionalValue("rihla.diagnostics", Boolean.class).orElse(false),
+        config
+            .getOptionalValue("rihla.search-log.months", Integer.class)
+            .orElse(SEARCH_LOG_MONTHS));
   }
 
   @Produces

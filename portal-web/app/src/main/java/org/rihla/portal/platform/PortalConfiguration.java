@@ -12,8 +12,20 @@ import java.nio.file.Path;
  *     request's own host is used
  * @param diagnostics {@code rihla.diagnostics}: whether answers carry {@code Server-Timing} with
  *     their count of SQL statements; default {@code false}
+ * @param searchLogMonths {@code rihla.search-log.months}: how long the counts of searches are kept,
+ *     in months from 0 to 120; 0 counts none; default 13
  */
-public record PortalConfiguration(Path home, Path content, String baseUrl, boolean diagnostics) {
+public record PortalConfiguration(
+    Path home, Path content, String baseUrl, boolean diagnostics, int searchLogMonths) {
+  private static final int MOST_MONTHS = 120;
+
+  /** Checks the range of what has one. */
+  public PortalConfiguration {
+    if (searchLogMonths < 0 || searchLogMonths > MOST_MONTHS) {
+      throw new IllegalArgumentException(
+          "rihla.search-log.months must be from 0 to " + MOST_MONTHS + ": " + searchLogMonths);
+    }
+  }
 
   /** Folder of the search index; may be deleted at any time. */
   public Path indexFolder() {

@@ -36,6 +36,14 @@ public record SearchQuery(
     return !filters.isEmpty();
   }
 
+  /**
+   * Whether this is how a typed text is searched at first: everywhere, in both languages, in the
+   * usual order, on the first page. What follows from there goes on with the same search.
+   */
+  public boolean isFirstAsked() {
+    return !text.isBlank() && !isFiltered() && sort == Sort.RELEVANCE && page == 1 && translated;
+  }
+
   /** Whether a value of a facet is chosen. */
   public boolean has(String facet, String value) {
     return filters.getOrDefault(facet, Set.of()).contains(value);

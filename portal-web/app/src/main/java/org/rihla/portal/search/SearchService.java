@@ -70,6 +70,19 @@ public class SearchService {
     return request.build();
   }
 
+  /**
+   * Whether a text finds something with enough of its words; false while the index is being
+   * rebuilt.
+   */
+  public boolean finds(String text, Access access) {
+    SearchRequest request =
+        SearchRequest.builder(text, Language.FR.tag(), access.tokens()).page(0, 1).build();
+    return host.searchable()
+        .flatMap(index -> search(index, request))
+        .filter(results -> results.total() > 0 && !results.relaxed())
+        .isPresent();
+  }
+
   private List<String> facets() {
     return types.facets().stream().map(FacetDefinition::key).toList();
   }

@@ -13,7 +13,8 @@ import org.rihla.portal.taxonomy.TaxonomyStore;
 /** What the repository ships: declarations, taxonomies, and the checks that follow from them. */
 public final class Shipped {
   public static final PortalConfiguration CONFIGURATION =
-      new PortalConfiguration(Path.of("home"), Module.content(), "https://rihla.example", false);
+      new PortalConfiguration(
+          Path.of("home"), Module.content(), "https://rihla.example", false, 13);
   public static final TaxonomyStore STORE = Taxonomy.store(CONFIGURATION);
   public static final Taxonomies TAXONOMIES = STORE.current();
   public static final ContentTypes TYPES =

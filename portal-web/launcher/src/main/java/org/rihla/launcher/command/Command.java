@@ -10,6 +10,11 @@ interface Command {
   /** Its options that take a value, without dashes. */
   Set<String> options();
 
+  /** Its options that take none, without dashes. */
+  default Set<String> flags() {
+    return Set.of();
+  }
+
   /** Whether all that follows the word is for another program to read. */
   default boolean takesAnything() {
     return false;

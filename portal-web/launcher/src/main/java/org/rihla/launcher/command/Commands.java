@@ -15,6 +15,7 @@ public final class Commands {
           new ControlCommand("import", "POST", Operand.FOLDER),
           new ControlCommand("thesaurus", "POST", Operand.FILE),
           new ControlCommand("reindex", "POST", Operand.NONE),
+          new SearchesCommand(),
           new MeasureCommand(),
           new ToolCommand(
               "search-eval",
@@ -50,9 +51,7 @@ public final class Commands {
     Command command = find(word).orElseThrow(() -> LauncherException.usage("usage.command", word));
     List<String> following = line.subList(1, line.size());
     Arguments arguments =
-        command.takesAnything()
-            ? Arguments.unread(following)
-            : Arguments.read(word, following, command.options());
+        command.takesAnything() ? Arguments.unread(following) : Arguments.read(command, following);
     return arguments.help() ? help(context, word) : command.run(context, arguments);
   }
 

@@ -26,29 +26,13 @@ final class MeasureCommand implements Command {
   @Override
   public int run(Context context, Arguments arguments) {
     Home home = context.home(arguments);
-    int clients = number(arguments, "clients", CLIENTS);
-    int seconds = number(arguments, "seconds", SECONDS);
+    int clients = arguments.number("clients", CLIENTS);
+    int seconds = arguments.number("seconds", SECONDS);
     ServerRecord server =
         ServerRecord.alive(home)
             .orElseThrow(() -> LauncherException.failed("control.none", home.folder()));
     new Measurement(server.origin(), context.console()::print)
         .run(clients, Duration.ofSeconds(seconds), ControlToken.read(home), server.pid());
     return 0;
-  }
-
-  private static int number(Arguments arguments, String option, int otherwise) {
-    String text = arguments.option(option);
-    if (text.isEmpty()) {
-      return otherwise;
-    }
-    try {
-      int number = Integer.parseInt(text);
-      if (number >= 1 && number <= 1_000) {
-        return number;
-      }
-    } catch (NumberFormatException ignored) {
-      // Told below, as any other value out of range.
-    }
-    throw LauncherException.usage("usage.number", "--" + option, text);
   }
 }

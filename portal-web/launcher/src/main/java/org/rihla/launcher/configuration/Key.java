@@ -36,6 +36,12 @@ public enum Key {
   /** Folder of an unpacked Payara Server. Default payara-VERSION in the home, fetched if absent. */
   PAYARA_HOME("rihla.payara.home", "", ".*"),
 
+  /**
+   * How long the counts of searches are kept: months from 0 to 120; with 0 none are counted.
+   * Default 13. Read by the portal.
+   */
+  SEARCH_LOG_MONTHS("rihla.search-log.months", "13", "[0-9]|[1-9][0-9]|1[01][0-9]|120"),
+
   /** JDBC address of the database. Default an H2 file in the home. Read by the portal. */
   DATABASE_URL("rihla.database.url", "", ".*"),
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rihla.launcher.build.Repository;
 import org.rihla.launcher.console.LauncherException;
@@ -26,6 +25,15 @@ class ArgumentsTest {
   }
 
   @Test
+  void aFlagTakesNoValue() {
+    Arguments arguments =
+        Arguments.read(new SearchesCommand(), List.of("--nothing-found", "--limit", "5"));
+    assertThat(arguments.has("nothing-found")).isTrue();
+    assertThat(arguments.number("limit", 20)).isEqualTo(5);
+    assertThat(arguments.has("since")).isFalse();
+  }
+
+  @Test
   void whatFollowsTwoDashesIsLeftAlone() {
     Arguments arguments = read("--", "-pl", "x", "--port");
     assertThat(arguments.rest()).containsExactly("-pl", "x", "--port");
@@ -41,6 +49,11 @@ class ArgumentsTest {
     assertUsage("usage.folder", "import");
     assertUsage("usage.file", "thesaurus");
     assertUsage("usage.word", "status", "now");
+    assertUsage("usage.word", "searches", "now");
+    assertUsage("usage.option", "searches", "--nothing-found=yes");
+    assertUsage("usage.day", "searches", "--since", "yesterday");
+    assertUsage("usage.day", "searches", "--since=");
+    assertUsage("usage.number", "searches", "--limit", "0");
     assertUsage("usage.word", "test", "now");
   }
 
@@ -73,6 +86,6 @@ class ArgumentsTest {
   }
 
   private static Arguments read(String... words) {
-    return Arguments.read("run", List.of(words), Set.of("port", "home"));
+    return Arguments.read(new RunCommand(), List.of(words));
   }
 }

@@ -29,6 +29,7 @@ class ControlCommandTest {
   @TempDir private Path folder;
   private final Terminal terminal = new Terminal();
   private final List<String> requests = new ArrayList<>();
+  private final List<String> languages = new ArrayList<>();
   private HttpServer portal;
   private String failures = "0";
   private int status = 200;
@@ -41,6 +42,7 @@ class ControlCommandTest {
         exchange -> {
           String token = exchange.getRequestHeaders().getFirst("Authorization");
           requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + token);
+          languages.add(exchange.getRequestHeaders().getFirst("Accept-Language"));
           byte[] answer = "رحلة\n2 importés\n".getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().add("Content-Type", "text/plain; charset=UTF-8");
           exchange.getResponseHeaders().add("Rihla-Failures", failures);
@@ -81,6 +83,22 @@ class ControlCommandTest {
   }
 
   @Test
+  void searchesAreAskedForByDayNumberAndOutcome() {
+    assertThat(run("searches")).isZero();
+    assertThat(requests.getFirst()).startsWith("GET /control/searches?limit=20 ");
+    assertThat(run("searches", "--nothing-found", "--since", "2026-01-31", "--limit=5")).isZero();
+    assertThat(requests.get(1))
+        .startsWith("GET /control/searches?limit=5&nothing-found=true&since=2026-01-31 ");
+    assertThat(terminal.text()).contains("2 importés");
+  }
+
+  @Test
+  void thePortalIsAskedInTheLanguageOfTheTerminal() {
+    run("status");
+    assertThat(languages).containsExactly("fr");
+  }
+
+  @Test
   void failuresOfThePortalAreTheExitCode() {
     failures = "3";
     assertThat(run("reindex")).isEqualTo(1);
@@ -101,6 +119,7 @@ class ControlCommandTest {
   void withoutARunningPortalTheCommandSaysToStartOne() {
     ServerRecord.clear(new Home(folder));
     assertThat(failure("status").key()).isEqualTo("control.none");
+    assertThat(failure("searches").key()).isEqualTo("control.none");
   }
 
   private LauncherException failure(String... words) {

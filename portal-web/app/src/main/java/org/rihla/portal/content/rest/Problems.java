@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
 import org.rihla.portal.content.InvalidItemException;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.Messages;
@@ -23,12 +22,7 @@ public class Problems implements ExceptionMapper<PortalException> {
 
   @Override
   public Response toResponse(PortalException failure) {
-    Language language =
-        headers.getAcceptableLanguages().stream()
-            .map(Locale::getLanguage)
-            .flatMap(tag -> Language.ofTag(tag).stream())
-            .findFirst()
-            .orElse(Language.FR);
+    Language language = AcceptedLanguage.of(headers);
     String title =
         Messages.in(language).get("error." + failure.code(), failure.arguments().toArray());
     JsonObjectBuilder problem =

@@ -21,6 +21,7 @@ import org.rihla.portal.language.LocalizedText;
 import org.rihla.portal.language.Messages;
 import org.rihla.portal.search.SearchQuery;
 import org.rihla.portal.search.SearchService;
+import org.rihla.portal.search.log.SearchLog;
 import org.rihla.search.SearchResults;
 import org.rihla.search.Sort;
 
@@ -31,6 +32,7 @@ public class ResultsPages {
   @Inject private SearchService search;
   @Inject private ErrorPages errors;
   @Inject private StoredListings stored;
+  @Inject private SearchLog log;
 
   /** The search page for the parameters of a request. */
   public Page search(Language language, Map<String, String[]> parameters, Access access) {
@@ -50,6 +52,9 @@ public class ResultsPages {
     }
     SearchQuery asked = query.get();
     Optional<SearchResults> found = search.search(asked, scope.language(), access, scope.typeKey());
+    if (scope.type() == null) {
+      found.ifPresent(results -> log.count(asked, scope.language(), access, results));
+    }
     if (found.isEmpty() && scope.type() != null && !asked.isFiltered() && asked.text().isEmpty()) {
       return stored.page(scope, asked, access);
     }
