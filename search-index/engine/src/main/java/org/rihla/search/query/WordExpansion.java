@@ -22,6 +22,9 @@ public final class WordExpansion {
   /** Words that stand in expressions of the other language; beyond them a query is too costly. */
   private static final int MOST_EXPRESSION_WORDS = 100;
 
+  /** What a word of a typed phrase costs: it is looked for in every language. */
+  private static final int WORDS_OF_A_PHRASE = 2;
+
   private final List<String> languages;
   private final BilingualKnowledge knowledge;
   private final SoundAlikes sounds;
@@ -34,8 +37,9 @@ public final class WordExpansion {
     this.sounds = sounds;
   }
 
-  /** Everything that the words of a text are looked for as. */
-  public SearchedText of(UserText text) throws IOException {
+  /** What the words of a text are looked for as. */
+  List<SearchedWord> of(UserText text) throws IOException {
+    expressionWords += WORDS_OF_A_PHRASE * text.phraseWords();
     List<String> words = text.words();
     List<String> stems = words.stream().map(Words::stem).toList();
     List<SearchedWord> expanded = new ArrayList<>();
@@ -48,7 +52,12 @@ public final class WordExpansion {
       }
       at += expression.size();
     }
-    return new SearchedText(text, expanded);
+    return expanded;
+  }
+
+  /** What a word by itself is looked for as. */
+  SearchedWord alone(String word) throws IOException {
+    return word(word, List.of(Words.stem(word)));
   }
 
   /** Number of words of the longest expression that begins here; 0 if none is known. */
