@@ -13,9 +13,6 @@ final class Leaves {
   /** Wishes of one text; further ones are not heard. */
   private static final int MOST = 32;
 
-  /** A shorter beginning is looked for as a word: too many words have it. */
-  private static final int SHORTEST_BEGINNING = 2;
-
   private final PhraseBudget phrases;
   private int made;
 
@@ -47,8 +44,7 @@ final class Leaves {
   }
 
   private static Asked word(Place place, String word, boolean starred) {
-    boolean beginning = starred && word.codePointCount(0, word.length()) >= SHORTEST_BEGINNING;
-    return new Asked(place, beginning ? Form.BEGINNING : Form.WORD, List.of(word));
+    return new Asked(place, starred ? Form.BEGINNING : Form.WORD, List.of(word));
   }
 
   private List<Wish> phrase(Place place, List<String> terms) {

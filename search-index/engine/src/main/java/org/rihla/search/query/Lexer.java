@@ -30,6 +30,9 @@ final class Lexer {
   private static final Pattern STAR =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]\\*++[^\\p{L}\\p{N}]*+$");
 
+  /** A star after less is ignored: too many words begin with a letter. */
+  private static final int SHORTEST_BEGINNING = 2;
+
   private final Operators operators;
   private final List<Lexeme> lexemes = new ArrayList<>();
   private Before waiting = Before.NOTHING;
@@ -127,6 +130,9 @@ final class Lexer {
       lexemes.add(operator.get());
       return;
     }
+    if (placeNamedIn(piece).isPresent()) {
+      nothingFollows();
+    }
     Start start = new Start(waiting.signed(sign), piece, atStart);
     waiting = Before.NOTHING;
     while (start.takeOne(lexemes)) {
@@ -173,18 +179,20 @@ final class Lexer {
     }
 
     private boolean takeName() {
-      int colon = colonIn(rest);
-      if (colon < 1 || before.place != Place.ANYWHERE) {
-        return false;
-      }
-      String name = rest.substring(0, colon);
-      Optional<Place> place = Place.named(name);
+      Optional<Place> place =
+          before.place == Place.ANYWHERE ? placeNamedIn(rest) : Optional.empty();
       if (place.isPresent()) {
-        before = new Before(before.sign, place.get(), name);
+        int colon = colonIn(rest);
+        before = new Before(before.sign, place.get(), rest.substring(0, colon));
         rest = rest.substring(colon + 1);
       }
       return place.isPresent();
     }
+  }
+
+  private static Optional<Place> placeNamedIn(String piece) {
+    int colon = colonIn(piece);
+    return colon < 1 ? Optional.empty() : Place.named(piece.substring(0, colon));
   }
 
   private static int colonIn(String piece) {
@@ -199,7 +207,7 @@ final class Lexer {
   private void words(Before before, String text) {
     List<String> terms = Words.plainTerms(text);
     if (!terms.isEmpty()) {
-      lexemes.add(new Chunk(before.sign, before.place, false, STAR.matcher(text).find(), terms));
+      lexemes.add(new Chunk(before.sign, before.place, false, isBeginning(text, terms), terms));
     } else if (before.place != Place.ANYWHERE) {
       waiting = before;
     }
@@ -207,6 +215,10 @@ final class Lexer {
       nothingFollows();
       lexemes.add(new Closing());
     }
+  }
+
+  private static boolean isBeginning(String text, List<String> terms) {
+    return terms.getLast().length() >= SHORTEST_BEGINNING && STAR.matcher(text).find();
   }
 
   /** What waited for words was words itself. */
