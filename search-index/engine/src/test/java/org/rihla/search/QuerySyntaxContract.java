@@ -2,6 +2,7 @@ package org.rihla.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -279,6 +280,12 @@ abstract class QuerySyntaxContract extends SearchIndexContract.ContractPart {
             .access("group:1"));
     assertThat(search("auteur:zenobie").total()).isZero();
     assertThat(ids("auteur:zenobie", Set.of("group:1"))).containsExactly("secret");
+  }
+
+  @Test
+  void manyLongPhrasesAreAnswered() {
+    String phrase = '"' + "le chameau porte la plaque ".repeat(6).strip() + '"';
+    assertThat(search(String.join(" ", Collections.nCopies(8, phrase))).total()).isZero();
   }
 
   @Test

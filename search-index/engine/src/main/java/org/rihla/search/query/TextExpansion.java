@@ -2,7 +2,10 @@ package org.rihla.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,12 +38,12 @@ public record TextExpansion(
   /** Expands a text. */
   public SearchedText of(UserText text) throws IOException {
     List<SearchedWord> plain = words.of(text);
-    Set<Asked> wishes = text.wishes().everything().collect(Collectors.toUnmodifiableSet());
+    List<Asked> wishes = text.wishes().everything().toList();
     long beginnings = wishes.stream().filter(asked -> asked.form() == Form.BEGINNING).count();
-    Map<Asked, SearchedWord> searched = new HashMap<>();
-    for (Asked asked : wishes) {
+    Map<Asked, SearchedWord> searched = new LinkedHashMap<>();
+    for (Asked asked : new LinkedHashSet<>(wishes)) {
       switch (asked.form()) {
-        case WORD -> searched.put(asked, word(asked));
+        case WORD -> searched.put(asked, word(asked, Collections.frequency(wishes, asked)));
         case BEGINNING -> searched.put(asked, beginning(asked, (int) (MOST_STARTED / beginnings)));
         case PHRASE -> {}
       }
@@ -48,7 +51,7 @@ public record TextExpansion(
     return new SearchedText(text, plain, searched);
   }
 
-  private SearchedWord word(Asked asked) throws IOException {
+  private SearchedWord word(Asked asked, int times) throws IOException {
     String word = asked.word();
     List<Alternative> inNames = new ArrayList<>();
     AuthorQueries.variants(word)
@@ -59,7 +62,8 @@ public record TextExpansion(
           .forEach((spelling, similarity) -> inNames.add(alternative(spelling, similarity)));
       return new SearchedWord(word, Map.of(HomeLanguage.NONE, inNames));
     }
-    Map<String, List<Alternative>> everywhere = new HashMap<>(words.alone(word).alternatives());
+    Map<String, List<Alternative>> everywhere =
+        new HashMap<>(words.alone(word, times).alternatives());
     everywhere.put(HomeLanguage.NONE, inNames);
     return new SearchedWord(word, everywhere);
   }

@@ -30,6 +30,9 @@ public final class WordExpansion {
   private final SoundAlikes sounds;
   private int expressionWords;
 
+  /** How often the query will hold the word that is being expanded. */
+  private int cost;
+
   /** An expansion for texts in these languages. */
   public WordExpansion(List<String> languages, BilingualKnowledge knowledge, SoundAlikes sounds) {
     this.languages = List.copyOf(languages);
@@ -40,6 +43,8 @@ public final class WordExpansion {
   /** What the words of a text are looked for as. */
   List<SearchedWord> of(UserText text) throws IOException {
     expressionWords += WORDS_OF_A_PHRASE * text.phraseWords();
+    // The rare words of a short question stand in it twice, see WordsNeeded.
+    cost = text.isShortQuestion() ? 2 : 1;
     List<String> words = text.words();
     List<String> stems = words.stream().map(Words::stem).toList();
     List<SearchedWord> expanded = new ArrayList<>();
@@ -55,8 +60,13 @@ public final class WordExpansion {
     return expanded;
   }
 
-  /** What a word by itself is looked for as. */
-  SearchedWord alone(String word) throws IOException {
+  /**
+   * What a word by itself is looked for as.
+   *
+   * @param times that the query will hold it
+   */
+  SearchedWord alone(String word, int times) throws IOException {
+    cost = times;
     return word(word, List.of(Words.stem(word)));
   }
 
@@ -111,10 +121,10 @@ public final class WordExpansion {
 
   private void add(List<Alternative> found, List<Translation> translations, float weight) {
     for (Translation translation : translations) {
-      int words = translation.stems().size();
-      boolean single = words == 1;
+      boolean single = translation.stems().size() == 1;
+      int words = single ? 0 : cost * translation.stems().size();
       if (single || expressionWords + words <= MOST_EXPRESSION_WORDS) {
-        expressionWords += single ? 0 : words;
+        expressionWords += words;
         found.add(
             new Alternative(
                 translation.stems(), translation.weight() * weight, translation.text(), true));
