@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  *     of them may see the item; with none, nobody may
  * @param day that sorting by date goes by; null if the item has none, and then it comes last in
  *     either order
+ * @param authors names of who made it, in either script, each at most {@value
+ *     IndexedText#LONGEST_TITLE} characters; found by {@code author:} and, with little weight, by
+ *     bare words
  * @param display texts that a page needs to show a hit without asking the source
  */
 public record IndexedItem(
@@ -33,6 +36,7 @@ public record IndexedItem(
     Map<String, List<String>> facets,
     Set<String> access,
     @Nullable LocalDate day,
+    List<String> authors,
     Map<String, String> display) {
 
   /** Copies its collections and checks keys and values. */
@@ -42,10 +46,12 @@ public record IndexedItem(
     texts = Map.copyOf(texts);
     facets = Copies.ofLists(facets);
     access = Set.copyOf(access);
+    authors = List.copyOf(authors);
     display = Map.copyOf(display);
     texts.keySet().forEach(language -> Checks.key("language", language));
     facets.forEach(IndexedItem::checkFacet);
     access.forEach(token -> Checks.token("access token", token));
+    authors.forEach(name -> Checks.length("author", name, IndexedText.LONGEST_TITLE));
   }
 
   private static void checkFacet(String key, List<String> values) {
@@ -53,7 +59,7 @@ public record IndexedItem(
     values.forEach(value -> Checks.token("value of facet " + key, value));
   }
 
-  /** Starts an item without texts, facets, access, day or display. */
+  /** Starts an item without texts, facets, access, day, authors or display. */
   public static Builder builder(String id, long version, String type) {
     return new Builder(id, version, type);
   }
@@ -68,6 +74,7 @@ public record IndexedItem(
     private final Map<String, List<String>> facets = new LinkedHashMap<>();
     private final Set<String> access = new LinkedHashSet<>();
     private final Map<String, String> display = new LinkedHashMap<>();
+    private final Set<String> authors = new LinkedHashSet<>();
     private @Nullable LocalDate day;
 
     private Builder(String id, long version, String type) {
@@ -110,6 +117,12 @@ public record IndexedItem(
       return this;
     }
 
+    /** Adds names of authors. */
+    public Builder authors(Collection<String> names) {
+      authors.addAll(names);
+      return this;
+    }
+
     /** Sets a text to show with a hit. */
     public Builder display(String key, String value) {
       display.put(key, value);
@@ -123,7 +136,8 @@ public record IndexedItem(
      *     why
      */
     public IndexedItem build() {
-      return new IndexedItem(id, version, type, texts, facets, access, day, display);
+      return new IndexedItem(
+          id, version, type, texts, facets, access, day, List.copyOf(authors), display);
     }
   }
 }

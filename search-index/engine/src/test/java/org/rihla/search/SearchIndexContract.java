@@ -61,6 +61,13 @@ public abstract class SearchIndexContract {
   }
 
   @Nested
+  class Syntax extends QuerySyntaxContract {
+    Syntax() {
+      super(SearchIndexContract.this);
+    }
+  }
+
+  @Nested
   class Visibility extends VisibilityContract {
     Visibility() {
       super(SearchIndexContract.this);

@@ -21,6 +21,12 @@ public final class Fields {
   /** What a page shows: stored. */
   public static final String DISPLAY = "display";
 
+  /** Words of the authors' names, with and without article. */
+  public static final String AUTHORS = "authors.typed";
+
+  /** Words of the authors' names by their consonants: terms of documents, without frequencies. */
+  public static final String AUTHOR_SOUNDS = "authors.sounds";
+
   /** Stands between the consonants of a word and the word itself. */
   public static final char SOUND_END = '\u001f';
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -24,14 +25,21 @@ final class IndexedSounds implements SoundAlikes {
   private static final float LEAST_SIMILARITY = 0.65f;
 
   private final IndexReader reader;
+  private final UnaryOperator<String> field;
 
-  IndexedSounds(IndexReader reader) {
+  /**
+   * Looks into the words of a reader.
+   *
+   * @param field that holds the sounds of a language
+   */
+  IndexedSounds(IndexReader reader, UnaryOperator<String> field) {
     this.reader = reader;
+    this.field = field;
   }
 
   @Override
   public Map<String, Float> of(String word, String language) throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, Fields.sounds(language));
+    Terms terms = MultiTerms.getTerms(reader, field.apply(language));
     if (terms == null) {
       return Map.of();
     }

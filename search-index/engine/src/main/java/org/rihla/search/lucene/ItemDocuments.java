@@ -41,6 +41,7 @@ final class ItemDocuments {
     for (Map.Entry<String, IndexedText> text : item.texts().entrySet()) {
       TextFields.addTo(document, text.getKey(), text.getValue());
     }
+    item.authors().forEach(name -> TextFields.addAuthor(document, name));
     order.languages().forEach(language -> document.add(order.key(item, language)));
     item.facets()
         .forEach((key, values) ->

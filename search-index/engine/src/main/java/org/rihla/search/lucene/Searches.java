@@ -9,6 +9,7 @@ import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.search.Hit;
 import org.rihla.search.SearchRequest;
 import org.rihla.search.SearchResults;
+import org.rihla.search.analysis.Fields;
 import org.rihla.search.bilingual.BilingualKnowledge;
 import org.rihla.search.query.ItemQueries;
 import org.rihla.search.query.SearchedText;
 import org.rihla.search.query.SoundAlikes;
+import org.rihla.search.query.TextExpansion;
 import org.rihla.search.query.UserText;
 import org.rihla.search.query.WordExpansion;
 import org.rihla.search.query.WordsNeeded;
@@ -51,8 +54,10 @@ final class Searches {
     WordsNeeded needed = needed(searcher, text);
     Found found = find(searcher, request, drillDown(text, needed, request));
     long enough = found.documents.totalHits.value();
-    if (needed.points() > 1 && enough < (text.typed().isQuestion() ? FEW_ANSWERS : 1)) {
-      found = find(searcher, request, drillDown(text, WordsNeeded.ANY, request));
+    WordsNeeded least = new WordsNeeded(text.typed().wordsNeededAtLeast(), Set.of());
+    if (needed.points() > least.points()
+        && enough < (text.typed().isQuestion() ? FEW_ANSWERS : 1)) {
+      found = find(searcher, request, drillDown(text, least, request));
     }
     List<Hit> page = hits.of(searcher, request, text, page(found.documents.scoreDocs, request));
     return new SearchResults(
@@ -66,12 +71,15 @@ final class Searches {
 
   private SearchedText expanded(IndexSearcher searcher, SearchRequest request) throws IOException {
     boolean translated = request.translated();
-    WordExpansion expansion =
+    IndexReader reader = searcher.getIndexReader();
+    SoundAlikes sounds = translated ? new IndexedSounds(reader, Fields::sounds) : SoundAlikes.NONE;
+    SoundAlikes names =
+        translated ? new IndexedSounds(reader, any -> Fields.AUTHOR_SOUNDS) : SoundAlikes.NONE;
+    WordExpansion words =
         new WordExpansion(
-            queries.languages(),
-            translated ? knowledge : BilingualKnowledge.NONE,
-            translated ? new IndexedSounds(searcher.getIndexReader()) : SoundAlikes.NONE);
-    return expansion.of(UserText.of(request.text()));
+            queries.languages(), translated ? knowledge : BilingualKnowledge.NONE, sounds);
+    return new TextExpansion(queries.languages(), words, new IndexedStarts(reader), names)
+        .of(UserText.of(request.text()));
   }
 
   private static WordsNeeded needed(IndexSearcher searcher, SearchedText text) throws IOException {

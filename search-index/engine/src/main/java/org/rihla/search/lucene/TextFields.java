@@ -36,6 +36,12 @@ final class TextFields {
     }
   }
 
+  /** A name, of no language. */
+  static void addAuthor(Document document, String name) {
+    document.add(new TextField(Fields.AUTHORS, name, Field.Store.NO));
+    document.add(new Field(Fields.AUTHOR_SOUNDS, name, TYPED));
+  }
+
   private static void add(Document document, Part part, String language, String text) {
     if (!text.isBlank()) {
       document.add(new Field(part.stemmed(language), text, STEMS));

@@ -35,7 +35,7 @@ final class UsedTranslations {
     }
     Map<String, String> spellings = Words.spellings(typed);
     List<UsedTranslation> used = new ArrayList<>();
-    for (SearchedWord word : text.words()) {
+    for (SearchedWord word : text.everyWord()) {
       marked.forEach((language, stems) -> {
         Set<String> texts = texts(word.in(language), stems);
         if (!texts.isEmpty()) {

@@ -26,7 +26,8 @@ public final class HighlightQuery {
         query.add(near(alternative.stems(), field), Occur.SHOULD);
       }
     }
-    addPhrases(query, text.typed(), field, Words::stem);
+    addPhrases(query, text.typed().phrases(), field, Words::stem);
+    WishMarks.of(text, field, language).forEach(mark -> query.add(mark, Occur.SHOULD));
     return query.build();
   }
 
@@ -34,11 +35,11 @@ public final class HighlightQuery {
   public static Query asWritten(UserText text, String field) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     text.words().forEach(word -> query.add(new TermQuery(new Term(field, word)), Occur.SHOULD));
-    addPhrases(query, text, field, Function.identity());
+    addPhrases(query, text.phrases(), field, Function.identity());
     return query.build();
   }
 
-  private static Query near(List<String> stems, String field) {
+  static Query near(List<String> stems, String field) {
     if (stems.size() == 1) {
       return new TermQuery(new Term(field, stems.getFirst()));
     }
@@ -48,8 +49,11 @@ public final class HighlightQuery {
   }
 
   private static void addPhrases(
-      BooleanQuery.Builder query, UserText text, String field, Function<String, String> term) {
-    for (List<String> phrase : text.phrases()) {
+      BooleanQuery.Builder query,
+      List<List<String>> phrases,
+      String field,
+      Function<String, String> term) {
+    for (List<String> phrase : phrases) {
       if (!phrase.stream().allMatch(Words::isStopWord)) {
         query.add(phrase(phrase, field, term), Occur.SHOULD);
       }
@@ -57,7 +61,7 @@ public final class HighlightQuery {
   }
 
   /** Stop words leave gaps in a field of stems, and so they do here. */
-  private static Query phrase(List<String> words, String field, Function<String, String> term) {
+  static Query phrase(List<String> words, String field, Function<String, String> term) {
     PhraseQuery.Builder query = new PhraseQuery.Builder();
     for (int place = 0; place < words.size(); place++) {
       if (!Words.isStopWord(words.get(place))) {

@@ -2,7 +2,6 @@ package org.rihla.search.query;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,7 +15,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.rihla.search.analysis.Fields;
-import org.rihla.search.analysis.Words;
 
 /**
  * Combines the views of a text. Stems, with their other forms and translations, decide which items
@@ -47,9 +45,11 @@ public final class ItemQueries {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(access(access), Occur.FILTER);
     query.add(content(text, needed), Occur.MUST);
-    for (List<String> terms : text.typed().excluded()) {
-      query.add(inAnyLanguage(language -> excluded(terms, language)), Occur.MUST_NOT);
-    }
+    WishQueries wishes = new WishQueries(text, languages);
+    text.typed()
+        .wishes()
+        .excluded()
+        .forEach(wish -> query.add(wishes.without(wish), Occur.MUST_NOT));
     return query.build();
   }
 
@@ -64,10 +64,18 @@ public final class ItemQueries {
   /** What the text of one language contributes to a match: tells which language matched best. */
   public Query inLanguage(SearchedText text, String language) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    text.words().forEach(word -> query.add(WordQueries.matching(word, language), Occur.SHOULD));
+    text.words()
+        .forEach(
+            word -> query.add(WordQueries.matching(word, Place.ANYWHERE, language), Occur.SHOULD));
     text.typed()
         .phrases()
-        .forEach(phrase -> query.add(PhraseQueries.asWritten(phrase, language), Occur.SHOULD));
+        .forEach(phrase ->
+            query.add(PhraseQueries.asWritten(phrase, Place.ANYWHERE, language), Occur.SHOULD));
+    WishQueries wishes = new WishQueries(text, languages);
+    text.typed()
+        .wishes()
+        .positive()
+        .forEach(asked -> query.add(wishes.inLanguage(asked, language), Occur.SHOULD));
     return query.build();
   }
 
@@ -84,7 +92,8 @@ public final class ItemQueries {
     for (String word : typed.typedWords()) {
       query.add(
           weighted(
-              inAnyLanguage(language -> WordQueries.asWritten(word, language)), Scoring.AS_WRITTEN),
+              inAnyLanguage(language -> WordQueries.asWritten(word, Place.ANYWHERE, language)),
+              Scoring.AS_WRITTEN),
           Occur.SHOULD);
     }
     query.add(weighted(GramQueries.of(typed.typedWords(), languages), Scoring.GRAM), Occur.SHOULD);
@@ -93,30 +102,26 @@ public final class ItemQueries {
 
   private Query matching(SearchedText text, WordsNeeded needed) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
+    WishQueries wishes = new WishQueries(text, languages);
     for (SearchedWord word : text.words()) {
-      Query any = inAnyLanguage(language -> WordQueries.matching(word, language));
+      Query any = wishes.word(word);
       query.add(any, Occur.SHOULD);
       if (needed.telling().contains(word.plain())) {
         query.add(new BoostQuery(any, 0), Occur.SHOULD);
       }
     }
     for (List<String> phrase : text.typed().phrases()) {
-      query.add(inAnyLanguage(language -> PhraseQueries.asWritten(phrase, language)), Occur.MUST);
+      query.add(
+          inAnyLanguage(language -> PhraseQueries.asWritten(phrase, Place.ANYWHERE, language)),
+          Occur.MUST);
     }
+    text.typed().wishes().required().forEach(wish -> query.add(wishes.with(wish), Occur.MUST));
     query.setMinimumNumberShouldMatch(needed.points());
     return query.build();
   }
 
   private Query inAnyLanguage(Function<String, Query> query) {
     return new DisjunctionMaxQuery(languages.stream().map(query).toList(), Scoring.OTHER_LANGUAGE);
-  }
-
-  private static Query excluded(List<String> words, String language) {
-    String first = words.getFirst();
-    if (words.size() > 1 || Words.isStopWord(first)) {
-      return PhraseQueries.asWritten(words, language);
-    }
-    return WordQueries.stems(Map.of(Words.stem(first), 1f), language);
   }
 
   private static Query weighted(Query query, float weight) {

@@ -1,13 +1,11 @@
 package org.rihla.search.query;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.rihla.search.analysis.Part;
 
 /** Queries for words that stand together in one part of a text. */
 final class PhraseQueries {
@@ -17,13 +15,13 @@ final class PhraseQueries {
 
   private PhraseQueries() {}
 
-  /** Plain words next to each other. */
-  static Query asWritten(List<String> words, String language) {
+  /** Plain words next to each other in one part of a place. */
+  static Query asWritten(List<String> words, Place place, String language) {
     if (words.size() == 1) {
-      return WordQueries.asWritten(words.getFirst(), language);
+      return WordQueries.asWritten(words.getFirst(), place, language);
     }
     return new DisjunctionMaxQuery(
-        Stream.of(Part.values())
+        place.parts().stream()
             .<Query>map(
                 part -> new BoostQuery(adjacent(words, part.plain(language), 0), part.weight()))
             .toList(),
@@ -31,18 +29,18 @@ final class PhraseQueries {
   }
 
   /** The stems of an expression near each other; each of them bears its share of the score. */
-  static Query ofStems(Alternative expression, String language) {
+  static Query ofStems(Alternative expression, Place place, String language) {
     List<String> stems = expression.stems();
     Query near =
         new DisjunctionMaxQuery(
-            Stream.of(Part.values())
+            place.parts().stream()
                 .<Query>map(part -> adjacent(stems, part.stemmed(language), LOOSE))
                 .toList(),
             Scoring.OTHER_LANGUAGE);
     return new BoostQuery(near, expression.weight() / stems.size());
   }
 
-  private static Query adjacent(List<String> terms, String field, int between) {
+  static Query adjacent(List<String> terms, String field, int between) {
     PhraseQuery.Builder query = new PhraseQuery.Builder().setSlop(between);
     terms.forEach(term -> query.add(new Term(field, term)));
     return query.build();

@@ -2,7 +2,6 @@ package org.rihla.search.query;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.rihla.search.analysis.Fields;
 import org.rihla.search.analysis.Part;
 import org.rihla.search.scoring.ScoredField;
@@ -28,18 +27,26 @@ final class Scoring {
   /** A translation, against the word itself. */
   static final float TRANSLATED = 0.8f;
 
+  /** An author's name found by a bare word, against the word in a body. */
+  static final float AUTHOR = 0.5f;
+
+  private static final float AUTHOR_LENGTHS = 0.3f;
   private static final float HEAD_GRAMS = 4;
   private static final float HEAD_LENGTHS = 0.3f;
   private static final float TAIL_LENGTHS = 0.7f;
 
   private Scoring() {}
 
-  static List<ScoredField> stems(String language) {
-    return parts(part -> part.stemmed(language));
+  static List<ScoredField> stems(Place place, String language) {
+    return parts(place, part -> part.stemmed(language));
   }
 
-  static List<ScoredField> plain(String language) {
-    return parts(part -> part.plain(language));
+  static List<ScoredField> plain(Place place, String language) {
+    return parts(place, part -> part.plain(language));
+  }
+
+  static List<ScoredField> authors() {
+    return List.of(new ScoredField(Fields.AUTHORS, 1, AUTHOR_LENGTHS));
   }
 
   static List<ScoredField> grams(String language) {
@@ -48,8 +55,8 @@ final class Scoring {
         new ScoredField(Fields.tailGrams(language), 1, TAIL_LENGTHS));
   }
 
-  private static List<ScoredField> parts(Function<Part, String> name) {
-    return Stream.of(Part.values())
+  private static List<ScoredField> parts(Place place, Function<Part, String> name) {
+    return place.parts().stream()
         .map(part -> new ScoredField(name.apply(part), part.weight(), part.lengthNormalization()))
         .toList();
   }

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rihla.search.analysis.Words;
+import org.rihla.search.query.Lexeme.Chunk;
+import org.rihla.search.query.Wish.Asked;
+import org.rihla.search.query.Wish.Form;
 
 /**
- * Reads what a person typed: quoted phrases, exclusions, and words; whatever else stands there is
- * space between them.
+ * Reads what a person typed: words, quoted phrases, and what signs, operators and names of places
+ * say of them; whatever else stands there is space between them.
  */
 final class UserTextReader {
 
@@ -22,71 +24,60 @@ final class UserTextReader {
   private static final int MOST_WORDS = 32;
   private static final int MOST_PHRASES = 8;
 
-  private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]*+");
+  /** Where nothing else is, a star means everything, as it does elsewhere. */
+  private static final Pattern EVERYTHING = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}*]*+");
 
-  /** An exclusion mark counts at the beginning of a word only: e-learning excludes nothing. */
-  private static final Pattern CLAUSE =
-      Pattern.compile(
-          "(?<![^\\s\\p{Z}(])(?<not>[-−])?(?:\"(?<q1>[^\"]*)\"|«(?<q2>[^«»]*)»|[“„](?<q3>[^“”„]*)[”“]"
-              + "|(?<word>[^\\s\\p{Z}\"«»“”„]++))|(?<rest>[^\\s\\p{Z}\"«»“”„]++)");
-
+  private final PhraseBudget budget = new PhraseBudget();
   private final Set<String> words = new LinkedHashSet<>();
   private final List<List<String>> phrases = new ArrayList<>();
-  private final List<List<String>> excluded = new ArrayList<>();
 
   private UserTextReader() {}
 
   static UserText read(String text) {
     String start = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-    if (INVISIBLE.matcher(start).matches()) {
-      return new UserText(
-          INVISIBLE.matcher(text).matches(), List.of(), List.of(), List.of(), List.of());
+    if (EVERYTHING.matcher(start).matches()) {
+      boolean all = EVERYTHING.matcher(text).matches();
+      return new UserText(all, List.of(), List.of(), List.of(), Wish.All.NOTHING);
     }
-    UserTextReader reader = new UserTextReader();
-    Matcher clause = CLAUSE.matcher(start);
-    while (clause.find()) {
-      reader.take(clause);
-    }
+    return new UserTextReader().readVisible(start);
+  }
+
+  private UserText readVisible(String text) {
+    Leaves leaves = new Leaves(budget);
+    Sequence sequence = Grammar.read(Brackets.paired(Lexer.read(text)), leaves);
+    sequence.plain().forEach(this::take);
+    int most = MOST_WORDS - leaves.made();
+    List<String> typed = typedWords(sequence.wishes());
     return new UserText(
-        false, reader.searchedWords(), reader.typedWords(), reader.phrases, reader.excluded);
+        false, searchedWords(sequence.wishes(), most), typed, phrases, sequence.wishes());
   }
 
-  private void take(Matcher clause) {
-    String quoted = firstOf(clause.group("q1"), clause.group("q2"), clause.group("q3"));
-    String bare = firstOf(clause.group("word"), clause.group("rest"));
-    if (clause.group("not") != null) {
-      addTo(excluded, quoted + bare);
-    } else if (quoted.isEmpty()) {
-      words.addAll(Words.plainTerms(bare));
-    } else {
-      addTo(phrases, quoted);
-    }
-  }
-
-  private static void addTo(List<List<String>> list, String text) {
-    List<String> terms = Words.plainTerms(text);
-    if (!terms.isEmpty() && list.size() < MOST_PHRASES) {
-      list.add(List.copyOf(terms.subList(0, Math.min(terms.size(), MOST_WORDS))));
-    }
-  }
-
-  private List<String> searchedWords() {
-    List<String> telling =
-        words.stream().filter(word -> !Words.isStopWord(word)).limit(MOST_WORDS).toList();
-    boolean nothingElse = telling.isEmpty() && phrases.isEmpty();
-    return nothingElse ? words.stream().limit(MOST_WORDS).toList() : telling;
-  }
-
-  private List<String> typedWords() {
-    return words.stream().limit(MOST_WORDS).toList();
-  }
-
-  private static String firstOf(String... groups) {
-    for (String group : groups) {
-      if (group != null) {
-        return group;
+  private void take(Chunk chunk) {
+    if (!chunk.quoted()) {
+      words.addAll(chunk.terms());
+    } else if (phrases.size() < MOST_PHRASES) {
+      List<String> phrase = budget.take(chunk.terms());
+      if (!phrase.isEmpty()) {
+        phrases.add(phrase);
       }
     }
-    return "";
+  }
+
+  private List<String> searchedWords(Wish.All wishes, int most) {
+    List<String> telling =
+        words.stream().filter(word -> !Words.isStopWord(word)).limit(most).toList();
+    boolean nothingElse = telling.isEmpty() && phrases.isEmpty() && wishes.required().isEmpty();
+    return nothingElse ? words.stream().limit(most).toList() : telling;
+  }
+
+  /** Words of wishes are words of the text as well where no place is named for them. */
+  private List<String> typedWords(Wish.All wishes) {
+    Set<String> typed = new LinkedHashSet<>(words);
+    wishes
+        .positive()
+        .filter(asked -> asked.place() == Place.ANYWHERE && asked.form() == Form.WORD)
+        .map(Asked::word)
+        .forEach(typed::add);
+    return typed.stream().limit(MOST_WORDS).toList();
   }
 }

@@ -22,10 +22,16 @@ public final class WordExpansion {
   /** Words that stand in expressions of the other language; beyond them a query is too costly. */
   private static final int MOST_EXPRESSION_WORDS = 100;
 
+  /** What a word of a typed phrase costs: it is looked for in every language. */
+  private static final int WORDS_OF_A_PHRASE = 2;
+
   private final List<String> languages;
   private final BilingualKnowledge knowledge;
   private final SoundAlikes sounds;
   private int expressionWords;
+
+  /** How often the query will hold the word that is being expanded. */
+  private int cost;
 
   /** An expansion for texts in these languages. */
   public WordExpansion(List<String> languages, BilingualKnowledge knowledge, SoundAlikes sounds) {
@@ -34,8 +40,11 @@ public final class WordExpansion {
     this.sounds = sounds;
   }
 
-  /** Everything that the words of a text are looked for as. */
-  public SearchedText of(UserText text) throws IOException {
+  /** What the words of a text are looked for as. */
+  List<SearchedWord> of(UserText text) throws IOException {
+    expressionWords += WORDS_OF_A_PHRASE * text.phraseWords();
+    // The rare words of a short question stand in it twice, see WordsNeeded.
+    cost = text.isShortQuestion() ? 2 : 1;
     List<String> words = text.words();
     List<String> stems = words.stream().map(Words::stem).toList();
     List<SearchedWord> expanded = new ArrayList<>();
@@ -48,7 +57,17 @@ public final class WordExpansion {
       }
       at += expression.size();
     }
-    return new SearchedText(text, expanded);
+    return expanded;
+  }
+
+  /**
+   * What a word by itself is looked for as.
+   *
+   * @param times that the query will hold it
+   */
+  SearchedWord alone(String word, int times) throws IOException {
+    cost = times;
+    return word(word, List.of(Words.stem(word)));
   }
 
   /** Number of words of the longest expression that begins here; 0 if none is known. */
@@ -102,10 +121,10 @@ public final class WordExpansion {
 
   private void add(List<Alternative> found, List<Translation> translations, float weight) {
     for (Translation translation : translations) {
-      int words = translation.stems().size();
-      boolean single = words == 1;
+      boolean single = translation.stems().size() == 1;
+      int words = single ? 0 : cost * translation.stems().size();
       if (single || expressionWords + words <= MOST_EXPRESSION_WORDS) {
-        expressionWords += single ? 0 : words;
+        expressionWords += words;
         found.add(
             new Alternative(
                 translation.stems(), translation.weight() * weight, translation.text(), true));

@@ -10,9 +10,6 @@ import java.util.Set;
  */
 public record WordsNeeded(int points, Set<String> telling) {
 
-  /** Any of the words. */
-  public static final WordsNeeded ANY = new WordsNeeded(1, Set.of());
-
   /** Copies the set. */
   public WordsNeeded {
     telling = Set.copyOf(telling);

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rihla.search.query.Wish.Asked;
+import org.rihla.search.query.Wish.Form;
 
 class UserTextTest {
 
@@ -16,7 +18,10 @@ class UserTextTest {
         UserText.of("marché \"sur le terrain\" -tourisme −«à distance» e-learning (2023)");
     assertThat(text.words()).containsExactly("marche", "learning", "2023");
     assertThat(text.phrases()).containsExactly(List.of("sur", "le", "terrain"));
-    assertThat(text.excluded()).containsExactly(List.of("tourisme"), List.of("a", "distance"));
+    assertThat(text.wishes().excluded())
+        .containsExactly(
+            new Asked(Place.ANYWHERE, Form.WORD, List.of("tourisme")),
+            new Asked(Place.ANYWHERE, Form.PHRASE, List.of("a", "distance")));
   }
 
   @Test
@@ -62,6 +67,6 @@ class UserTextTest {
     UserText read = UserText.of(text.toString());
     assertThat(read.words()).hasSizeLessThanOrEqualTo(32);
     assertThat(read.phrases()).hasSizeLessThanOrEqualTo(8);
-    assertThat(read.excluded()).hasSizeLessThanOrEqualTo(8);
+    assertThat(read.wishes().excluded()).hasSizeLessThanOrEqualTo(32);
   }
 }
