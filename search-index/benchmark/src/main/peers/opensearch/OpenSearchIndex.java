@@ -16,6 +16,9 @@ final class OpenSearchIndex {
 
   private static final List<String> LANGUAGES = List.of("fr", "ar");
 
+  private static final Map<String, Object> GRAMS =
+      Map.of("type", "text", "analyzer", "grams", "index_options", "freqs");
+
   private OpenSearchIndex() {}
 
   /**
@@ -44,14 +47,19 @@ final class OpenSearchIndex {
         facet -> fields.put("facet_" + facet, Map.of("type", "keyword")));
     for (String language : LANGUAGES) {
       fields.put("order_" + language, Map.of("type", "keyword", "index", false));
-      for (String part : List.of("title", "keywords", "summary", "body")) {
-        fields.put(part + "_" + language, text(part.equals("title") || part.equals("keywords")));
+      for (String head : List.of("title", "keywords")) {
+        fields.put(head + "_" + language, text("head_" + language, true));
       }
+      for (String tail : List.of("summary", "body")) {
+        fields.put(tail + "_" + language, text("tail_" + language, false));
+      }
+      fields.put("head_" + language, GRAMS);
+      fields.put("tail_" + language, GRAMS);
     }
     return Map.of("dynamic", "strict", "properties", fields);
   }
 
-  private static Map<String, Object> text(boolean typed) {
+  private static Map<String, Object> text(String grams, boolean typed) {
     Map<String, Object> views = new HashMap<>();
     views.put("plain", Map.of("type", "text", "analyzer", "plain"));
     if (typed) {
@@ -59,7 +67,17 @@ final class OpenSearchIndex {
           "typed",
           Map.of("type", "text", "analyzer", "typed", "norms", false, "index_options", "docs"));
     }
-    return Map.of("type", "text", "analyzer", "stems", "index_options", "offsets", "fields", views);
+    return Map.of(
+        "type",
+        "text",
+        "analyzer",
+        "stems",
+        "index_options",
+        "offsets",
+        "copy_to",
+        grams,
+        "fields",
+        views);
   }
 
   static Map<String, Object> source(SampleDocument sample) {

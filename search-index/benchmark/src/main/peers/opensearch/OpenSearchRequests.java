@@ -1,6 +1,7 @@
 package org.rihla.search.benchmark.opensearch;
 
 import java.util.List;
+import java.util.function.Function;
 import org.opensearch.action.search.SearchRequestBuilder;
 import org.opensearch.index.query.BoolQueryBuilder;
 import org.opensearch.index.query.CombinedFieldsQueryBuilder;
@@ -22,6 +23,9 @@ final class OpenSearchRequests {
 
   /** More than a facet has. */
   private static final int ALL_VALUES = 1_000;
+
+  private static final float AS_WRITTEN = 0.3f;
+  private static final float GRAM = 0.3f;
 
   private OpenSearchRequests() {}
 
@@ -66,35 +70,41 @@ final class OpenSearchRequests {
   }
 
   private static QueryBuilder visible(Ask ask, int wordsNeeded) {
-    BoolQueryBuilder words = QueryBuilders.boolQuery().minimumShouldMatch(wordsNeeded);
+    BoolQueryBuilder stems = QueryBuilders.boolQuery().minimumShouldMatch(wordsNeeded);
+    BoolQueryBuilder query = QueryBuilders.boolQuery();
     for (String word : ask.words()) {
-      DisMaxQueryBuilder anyLanguage = QueryBuilders.disMaxQuery().tieBreaker(0.1f);
-      List.of("ar", "fr").forEach(language -> anyLanguage.add(word(word, language)));
-      words.should(anyLanguage);
+      stems.should(inAnyLanguage(language -> parts(word, "_" + language)));
+      query.should(
+          inAnyLanguage(language -> parts(word, "_" + language + ".plain")).boost(AS_WRITTEN));
     }
-    BoolQueryBuilder query =
-        QueryBuilders.boolQuery()
-            .must(words)
-            .filter(QueryBuilders.termsQuery("access", ask.access()));
+    query
+        .must(stems)
+        .should(grams(ask.text(), ask.language()).boost(GRAM))
+        .filter(QueryBuilders.termsQuery("access", ask.access()));
     if (ask.facets().isEmpty()) {
       ask.filters().forEach((facet, value) -> query.filter(facetFilter(facet, value)));
     }
     return query;
   }
 
-  private static QueryBuilder word(String word, String language) {
-    return QueryBuilders.boolQuery()
-        .must(combined(word, "_" + language))
-        .should(combined(word, "_" + language + ".plain").boost(0.3f));
+  private static DisMaxQueryBuilder inAnyLanguage(Function<String, QueryBuilder> query) {
+    DisMaxQueryBuilder any = QueryBuilders.disMaxQuery().tieBreaker(0.1f);
+    List.of("ar", "fr").forEach(language -> any.add(query.apply(language)));
+    return any;
   }
 
-  private static CombinedFieldsQueryBuilder combined(String word, String view) {
+  private static CombinedFieldsQueryBuilder parts(String word, String view) {
     return new CombinedFieldsQueryBuilder(
         word,
-        "title" + view + "^6",
-        "keywords" + view + "^4",
+        "title" + view + "^4",
+        "keywords" + view + "^3",
         "summary" + view + "^2",
         "body" + view);
+  }
+
+  /** Of each run of characters, as the words become these in the fields. */
+  private static CombinedFieldsQueryBuilder grams(String words, String language) {
+    return new CombinedFieldsQueryBuilder(words, "head_" + language + "^4", "tail_" + language);
   }
 
   private static QueryBuilder facetFilter(String facet, String value) {

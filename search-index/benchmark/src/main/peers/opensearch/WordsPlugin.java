@@ -12,7 +12,9 @@ import org.opensearch.plugins.AnalysisPlugin;
 import org.opensearch.plugins.Plugin;
 import org.rihla.search.analysis.Words;
 
-/** The engine's words under the names {@code stems}, {@code plain} and {@code typed}. */
+/**
+ * The engine's words under the names {@code stems}, {@code plain}, {@code grams} and {@code typed}.
+ */
 public final class WordsPlugin extends Plugin implements AnalysisPlugin {
 
   @Override
@@ -23,6 +25,8 @@ public final class WordsPlugin extends Plugin implements AnalysisPlugin {
             new Provider(index, name, settings, Words.stemmed()),
         "plain",
         (index, environment, name, settings) -> new Provider(index, name, settings, Words.plain()),
+        "grams",
+        (index, environment, name, settings) -> new Provider(index, name, settings, Words.grams()),
         "typed",
         (index, environment, name, settings) -> new Provider(index, name, settings, Words.typed()));
   }

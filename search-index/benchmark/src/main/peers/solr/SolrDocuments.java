@@ -1,5 +1,7 @@
 package org.rihla.search.benchmark.solr;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.solr.common.SolrInputDocument;
 import org.rihla.search.benchmark.sample.SampleDocument;
 import org.rihla.search.benchmark.sample.SampleText;
@@ -30,6 +32,10 @@ final class SolrDocuments {
     add(document, "body_" + language, text.body());
     document.setField("title_" + language + "_typed", text.title());
     document.setField("keywords_" + language + "_typed", text.keywords());
+    List<String> head = new ArrayList<>(text.keywords());
+    head.add(text.title());
+    document.setField("head_" + language + "_grams", head);
+    document.setField("tail_" + language + "_grams", List.of(text.summary(), text.body()));
   }
 
   private static void add(SolrInputDocument document, String field, Object text) {

@@ -47,6 +47,9 @@ final class SolrHome {
         <fieldType name="typed" class="solr.TextField">
           <analyzer class="org.rihla.search.benchmark.solr.TypedWords"/>
         </fieldType>
+        <fieldType name="grams" class="solr.TextField">
+          <analyzer class="org.rihla.search.benchmark.solr.GramsOfWords"/>
+        </fieldType>
         <field name="id" type="string" indexed="true" stored="true" required="true"/>
         <field name="version" type="long" indexed="false" stored="false"/>
         <field name="type" type="string" indexed="false" stored="true" docValues="false"/>
@@ -57,6 +60,7 @@ final class SolrHome {
         <dynamicField name="facet_*" type="string" indexed="true" stored="false" multiValued="true"/>
         <dynamicField name="*_stems" type="stems" indexed="true" stored="true" multiValued="true" storeOffsetsWithPositions="true"/>
         <dynamicField name="*_plain" type="plain" indexed="true" stored="false" multiValued="true"/>
+        <dynamicField name="*_grams" type="grams" indexed="true" stored="false" multiValued="true" omitPositions="true"/>
         <dynamicField name="*_typed" type="typed" indexed="true" stored="false" multiValued="true" omitNorms="true" omitTermFreqAndPositions="true"/>
       </schema>
       """;

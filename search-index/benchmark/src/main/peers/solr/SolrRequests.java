@@ -1,28 +1,31 @@
 package org.rihla.search.benchmark.solr;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.solr.client.solrj.SolrQuery;
 import org.rihla.search.benchmark.sample.Ask;
 
 /**
- * Requests in Solr's words: each word in any field, the best of them counts (edismax), visibility
- * and facet as filters, facets without their own filter, Lucene's unified highlighter.
+ * Requests in Solr's words: each stem in any field, the best of them counts (edismax); words as
+ * written and runs of characters add to it; visibility and facet as filters, facets without their
+ * own filter, Lucene's unified highlighter.
  */
 final class SolrRequests {
 
-  private static final String FIELDS = fields();
+  private static final String STEMS = parts("stems", 1);
+  private static final String PLAIN = parts("plain", 0.3);
 
   private SolrRequests() {}
 
   static SolrQuery of(Ask ask, int wordsNeeded) {
-    SolrQuery query = new SolrQuery(ask.text());
-    query.set("defType", "edismax");
-    query.set("qf", FIELDS);
-    query.set("tie", "0.1");
-    query.set("mm", wordsNeeded);
+    SolrQuery query = new SolrQuery("{!bool must=$stems should=$plain should=$grams}");
+    query.set("text", ask.text());
+    query.set("stems", anyOf(STEMS, wordsNeeded));
+    query.set("plain", anyOf(PLAIN, 1));
+    query.set(
+        "grams",
+        anyOf(String.format("head_%1$s_grams^1.2 tail_%1$s_grams^0.3", ask.language()), 1));
     query.addFilterQuery(
         "{!terms f=access}" + ask.access().stream().sorted().collect(Collectors.joining(",")));
     ask.filters()
@@ -66,24 +69,22 @@ final class SolrRequests {
         "hl.fl", String.format("title_%1$s_stems,summary_%1$s_stems,body_%1$s_stems", language));
   }
 
-  private static String fields() {
-    List<String> fields = new ArrayList<>();
-    for (String language : List.of("fr", "ar")) {
-      fields.add(view(language, "stems", 1));
-      fields.add(view(language, "plain", 0.3));
-    }
-    return String.join(" ", fields);
+  private static String anyOf(String fields, int wordsNeeded) {
+    return "{!edismax tie=0.1 mm=" + wordsNeeded + " qf='" + fields + "' v=$text}";
   }
 
-  private static String view(String language, String view, double weight) {
-    return String.format(
-        Locale.ROOT,
-        "title_%1$s_%2$s^%3$.1f keywords_%1$s_%2$s^%4$.1f summary_%1$s_%2$s^%5$.1f body_%1$s_%2$s^%6$.1f",
-        language,
-        view,
-        6 * weight,
-        4 * weight,
-        2 * weight,
-        weight);
+  private static String parts(String view, double weight) {
+    return Stream.of("fr", "ar")
+        .map(language ->
+            String.format(
+                Locale.ROOT,
+                "title_%1$s_%2$s^%3$.1f keywords_%1$s_%2$s^%4$.1f summary_%1$s_%2$s^%5$.1f body_%1$s_%2$s^%6$.1f",
+                language,
+                view,
+                4 * weight,
+                3 * weight,
+                2 * weight,
+                weight))
+        .collect(Collectors.joining(" "));
   }
 }

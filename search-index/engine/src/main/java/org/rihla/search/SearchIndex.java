@@ -8,10 +8,12 @@ import org.rihla.search.bilingual.BilingualKnowledge;
  * A searchable projection of items that live elsewhere. It may be deleted at any time and filled
  * again from the source.
  *
- * <p>All methods may be called from any thread; searches never wait for writers. Every method
- * throws {@link IndexDamagedException} when the files turn out to be unreadable and {@link
- * IndexException} when the engine cannot work (disk full, folder gone, already closed). After
- * either, close this index and open it again: opening finds out what is left.
+ * <p>All methods may be called from any thread. Searches never wait for writers; only the first
+ * after a time in which nobody searched makes visible what was applied meanwhile, up to a second
+ * after many changes. Every method throws {@link IndexDamagedException} when the files turn out to
+ * be unreadable and {@link IndexException} when the engine cannot work (disk full, folder gone,
+ * already closed). After either, close this index and open it again: opening finds out what is
+ * left.
  *
  * <p>Do not interrupt a thread that is inside: an interrupt closes the files under the engine, and
  * the index must be opened again.

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -80,14 +82,34 @@ final class BestLanguage {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     Map<Integer, Float> scores = new HashMap<>();
-    for (int document : documents) {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-      Scorer scorer = weight.scorer(leaf);
-      int inLeaf = document - leaf.docBase;
-      if (scorer != null && scorer.iterator().advance(inLeaf) == inLeaf) {
-        scores.put(document, scorer.score());
+    Map<LeafReaderContext, List<Integer>> byLeaf =
+        documents.stream()
+            .sorted()
+            .collect(
+                Collectors.groupingBy(
+                    document -> leaves.get(ReaderUtil.subIndex(document, leaves))));
+    for (Map.Entry<LeafReaderContext, List<Integer>> group : byLeaf.entrySet()) {
+      Scorer scorer = weight.scorer(group.getKey());
+      if (scorer != null) {
+        addScores(scores, scorer, group.getKey().docBase, group.getValue());
       }
     }
     return scores;
+  }
+
+  /** Goes through a segment once; its documents come in their order. */
+  private static void addScores(
+      Map<Integer, Float> scores, Scorer scorer, int base, List<Integer> documents)
+      throws IOException {
+    DocIdSetIterator matches = scorer.iterator();
+    for (int document : documents) {
+      int reached = matches.docID();
+      if (reached < document - base) {
+        reached = matches.advance(document - base);
+      }
+      if (reached == document - base) {
+        scores.put(document, scorer.score());
+      }
+    }
   }
 }

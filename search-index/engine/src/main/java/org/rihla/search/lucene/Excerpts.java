@@ -17,6 +17,8 @@ import org.rihla.search.query.SearchedText;
 /** Titles and snippets of a page of hits, each in the language of its hit. */
 final class Excerpts {
 
+  private static final List<Part> HIGHLIGHTED = List.of(Part.TITLE, Part.SUMMARY, Part.BODY);
+
   private final Map<Integer, List<Fragment>> titles = new HashMap<>();
   private final Map<Integer, List<Fragment>> snippets = new HashMap<>();
 
@@ -47,9 +49,10 @@ final class Excerpts {
   }
 
   private void highlight(Highlights highlights, List<Integer> documents) throws IOException {
-    titles.putAll(highlights.in(Part.TITLE, documents));
-    snippets.putAll(highlights.in(Part.SUMMARY, documents));
-    snippets.putAll(highlights.in(Part.BODY, documents));
+    var found = highlights.in(HIGHLIGHTED, documents);
+    titles.putAll(found.getOrDefault(Part.TITLE, Map.of()));
+    snippets.putAll(found.getOrDefault(Part.SUMMARY, Map.of()));
+    snippets.putAll(found.getOrDefault(Part.BODY, Map.of()));
   }
 
   /** Where nothing matched, a reader is served best by the beginning of the summary. */

@@ -2,11 +2,16 @@ package org.rihla.search.lucene;
 
 import java.io.IOException;
 import java.text.BreakIterator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -24,6 +29,7 @@ final class FragmentHighlighter extends UnifiedHighlighter {
 
   private final Locale locale;
   private final String title;
+  private Map<String, Query> queries = Map.of();
 
   FragmentHighlighter(Builder settings, String language) {
     super(settings);
@@ -38,19 +44,42 @@ final class FragmentHighlighter extends UnifiedHighlighter {
    */
   record Fragments(List<Fragment> list) {}
 
-  /** Fragments by document; a document without a match is absent. */
-  Map<Integer, List<Fragment>> passages(String field, Query query, int[] documents, int most)
-      throws IOException {
-    Object[] found =
-        highlightFieldsAsObjects(new String[] {field}, query, documents.clone(), new int[] {most})
-            .get(field);
+  /**
+   * Fragments by field and document; a document without a match in a field is absent there.
+   *
+   * @param wanted what to mark, by field
+   */
+  Map<String, Map<Integer, List<Fragment>>> passages(
+      Map<String, Query> wanted, List<Integer> documents, int most) throws IOException {
+    queries = Map.copyOf(wanted);
+    int[] numbers = documents.stream().mapToInt(Integer::intValue).toArray();
+    int[] passages = new int[queries.size()];
+    Arrays.fill(passages, most);
+    String[] fields = queries.keySet().toArray(String[]::new);
+    Map<String, Map<Integer, List<Fragment>>> found = new HashMap<>();
+    highlightFieldsAsObjects(fields, MatchAllDocsQuery.INSTANCE, numbers.clone(), passages)
+        .forEach((field, objects) -> found.put(field, byDocument(objects, numbers)));
+    return found;
+  }
+
+  private static Map<Integer, List<Fragment>> byDocument(Object[] found, int... documents) {
     Map<Integer, List<Fragment>> passages = new HashMap<>();
-    for (int i = 0; found != null && i < documents.length; i++) {
+    for (int i = 0; i < documents.length; i++) {
       if (found[i] instanceof Fragments fragments) {
         passages.put(documents[i], fragments.list());
       }
     }
     return passages;
+  }
+
+  /** Marks in each field what is wanted there, not what one query says of all fields. */
+  @Override
+  protected FieldHighlighter getFieldHighlighter(
+      String field, Query query, Set<Term> terms, int most) {
+    Query wanted = queries.get(field);
+    return wanted == null
+        ? super.getFieldHighlighter(field, query, terms, most)
+        : super.getFieldHighlighter(field, wanted, extractTerms(wanted), most);
   }
 
   /** Fragments of a text in hand; none if nothing in it matched. */

@@ -1,7 +1,9 @@
 package org.rihla.search.lucene;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,15 +43,27 @@ final class Highlights {
             builder.withMaxLength(LONGEST_TEXT).withMaxNoHighlightPassages(0), language);
   }
 
-  /** Passages by document; a document without a match in this part is absent. */
-  Map<Integer, List<Fragment>> in(Part part, List<Integer> documents) throws IOException {
+  /**
+   * Passages by document, of each part; a document without a match in a part is absent there. All
+   * parts at once, so that the text of a document is read once.
+   */
+  Map<Part, Map<Integer, List<Fragment>>> in(List<Part> parts, List<Integer> documents)
+      throws IOException {
+    Map<Part, Map<Integer, List<Fragment>>> found = new EnumMap<>(Part.class);
     if (text.typed().onlyStopWords()) {
-      return analysedAgain(part, documents);
+      for (Part part : parts) {
+        found.put(part, analysedAgain(part, documents));
+      }
+      return found;
     }
-    String field = part.stemmed(language);
-    Query query = HighlightQuery.inStems(text, field, language);
-    int[] numbers = documents.stream().mapToInt(Integer::intValue).toArray();
-    return highlighter.passages(field, query, numbers, PASSAGES);
+    Map<String, Query> queries = new LinkedHashMap<>();
+    for (Part part : parts) {
+      String field = part.stemmed(language);
+      queries.put(field, HighlightQuery.inStems(text, field, language));
+    }
+    var passages = highlighter.passages(queries, documents, PASSAGES);
+    parts.forEach(part -> found.put(part, passages.getOrDefault(part.stemmed(language), Map.of())));
+    return found;
   }
 
   private Map<Integer, List<Fragment>> analysedAgain(Part part, List<Integer> documents)

@@ -16,14 +16,14 @@ final class Store {
   private final Directory directory;
   private final Lock folderLock;
   private final IndexWriter writer;
-  private final SearcherManager searchers;
+  private final Refresh refresh;
   private final ReentrantLock writing = new ReentrantLock();
 
   Store(Directory directory, Lock folderLock, IndexWriter writer) throws IOException {
     this.directory = directory;
     this.folderLock = folderLock;
     this.writer = writer;
-    this.searchers = new SearcherManager(writer, new SearcherFactory());
+    this.refresh = new Refresh(new SearcherManager(writer, new SearcherFactory()));
   }
 
   /** Changes the index. */
@@ -40,19 +40,20 @@ final class Store {
 
   /**
    * One change at a time, so that the last of two callers wins as a whole; seen by all readings
-   * that begin afterwards.
+   * that begin afterwards, see {@link Refresh}.
    */
   void change(Change change) throws IOException {
     writing.lock();
     try {
       change.make(writer);
-      searchers.maybeRefreshBlocking();
+      refresh.changed();
     } finally {
       writing.unlock();
     }
   }
 
   <T> T read(Reading<T> reading) throws IOException {
+    SearcherManager searchers = refresh.current();
     IndexSearcher searcher = searchers.acquire();
     try {
       return reading.read(searcher);
@@ -73,7 +74,7 @@ final class Store {
         writer.commit();
       }
     } finally {
-      IOUtils.close(searchers, writer::rollback, folderLock, directory);
+      IOUtils.close(refresh, writer::rollback, folderLock, directory);
       writing.unlock();
     }
   }

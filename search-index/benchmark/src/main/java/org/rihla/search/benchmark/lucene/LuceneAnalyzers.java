@@ -13,9 +13,11 @@ final class LuceneAnalyzers extends DelegatingAnalyzerWrapper {
 
   @Override
   protected Analyzer getWrappedAnalyzer(String field) {
-    if (field.endsWith(".plain")) {
-      return Words.plain();
-    }
-    return field.endsWith(".typed") ? Words.typed() : Words.stemmed();
+    return switch (field.substring(field.lastIndexOf('.') + 1)) {
+      case "plain" -> Words.plain();
+      case "typed" -> Words.typed();
+      case "grams" -> Words.grams();
+      default -> Words.stemmed();
+    };
   }
 }

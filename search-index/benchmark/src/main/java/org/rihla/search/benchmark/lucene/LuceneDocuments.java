@@ -22,12 +22,16 @@ import org.rihla.search.benchmark.sample.SampleDocument;
 import org.rihla.search.benchmark.sample.SampleDocuments;
 import org.rihla.search.benchmark.sample.SampleText;
 
-/** The fields of a document, as the engine has them. */
+/**
+ * The fields of a document, as the engine has them; but for the words by their sound, which only
+ * translations look for.
+ */
 final class LuceneDocuments {
 
   static final FacetsConfig FACETS = facets();
 
   private static final FieldType STEMS = stems();
+  private static final FieldType GRAMS = grams();
   private static final FieldType TYPED = typed();
 
   private final Map<String, Collator> collators =
@@ -59,9 +63,13 @@ final class LuceneDocuments {
     add(document, "title." + language, text.title());
     add(document, "summary." + language, text.summary());
     add(document, "body." + language, text.body());
+    document.add(new Field("head." + language + ".grams", text.title(), GRAMS));
+    document.add(new Field("tail." + language + ".grams", text.summary(), GRAMS));
+    document.add(new Field("tail." + language + ".grams", text.body(), GRAMS));
     document.add(new Field("title." + language + ".typed", text.title(), TYPED));
     for (String keyword : text.keywords()) {
       add(document, "keywords." + language, keyword);
+      document.add(new Field("head." + language + ".grams", keyword, GRAMS));
       document.add(new Field("keywords." + language + ".typed", keyword, TYPED));
     }
   }
@@ -97,6 +105,13 @@ final class LuceneDocuments {
   private static FieldType stems() {
     FieldType type = new FieldType(TextField.TYPE_STORED);
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType grams() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     type.freeze();
     return type;
   }

@@ -1,8 +1,8 @@
 package org.rihla.search.benchmark.lucene;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,22 +20,29 @@ import org.rihla.search.benchmark.sample.Ask;
 final class LuceneQueries {
 
   private static final float AS_WRITTEN = 0.3f;
+  private static final float GRAM = 0.3f;
   private static final float OTHER_LANGUAGE = 0.1f;
   private static final List<String> LANGUAGES = List.of("ar", "fr");
-  private static final Map<String, Float> WEIGHTS = weights();
+  private static final Map<String, Float> WEIGHTS =
+      Map.of("title", 4f, "keywords", 3f, "summary", 2f, "body", 1f);
+  private static final Map<String, Float> GRAM_WEIGHTS = Map.of("head", 4f, "tail", 1f);
 
   private LuceneQueries() {}
 
   /** Documents that the reader may see and that have so many of the words. */
   static Query visible(Ask ask, List<String> words, int wordsNeeded) {
+    BooleanQuery.Builder matching = new BooleanQuery.Builder();
     BooleanQuery.Builder content = new BooleanQuery.Builder();
     for (String word : words) {
-      content.add(
-          new DisjunctionMaxQuery(
-              LANGUAGES.stream().map(language -> word(word, language)).toList(), OTHER_LANGUAGE),
-          Occur.SHOULD);
+      String stem = Words.stem(word);
+      matching.add(
+          inAnyLanguage(language -> combined(stem, "." + language, WEIGHTS)), Occur.SHOULD);
+      Query plain = inAnyLanguage(language -> combined(word, "." + language + ".plain", WEIGHTS));
+      content.add(new BoostQuery(plain, AS_WRITTEN), Occur.SHOULD);
     }
-    content.setMinimumNumberShouldMatch(wordsNeeded);
+    matching.setMinimumNumberShouldMatch(wordsNeeded);
+    content.add(matching.build(), Occur.MUST);
+    content.add(new BoostQuery(grams(words, ask.language()), GRAM), Occur.SHOULD);
     return new BooleanQuery.Builder()
         .add(
             new TermInSetQuery("access", ask.access().stream().map(BytesRef::new).toList()),
@@ -54,25 +61,24 @@ final class LuceneQueries {
     return query.build();
   }
 
-  private static Query word(String word, String language) {
-    return new BooleanQuery.Builder()
-        .add(combined(Words.stem(word), "." + language), Occur.MUST)
-        .add(new BoostQuery(combined(word, "." + language + ".plain"), AS_WRITTEN), Occur.SHOULD)
-        .build();
-  }
-
-  private static Query combined(String term, String view) {
-    CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(term);
-    WEIGHTS.forEach((part, weight) -> query.addField(part + view, weight));
+  /** The words of a request are all of the reader's language. */
+  private static Query grams(List<String> words, String language) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    words.stream()
+        .flatMap(word -> Words.gramTerms(word).stream())
+        .distinct()
+        .map(gram -> combined(gram, "." + language + ".grams", GRAM_WEIGHTS))
+        .forEach(gram -> query.add(gram, Occur.SHOULD));
     return query.build();
   }
 
-  private static Map<String, Float> weights() {
-    Map<String, Float> weights = new LinkedHashMap<>();
-    weights.put("title", 6f);
-    weights.put("keywords", 4f);
-    weights.put("summary", 2f);
-    weights.put("body", 1f);
-    return weights;
+  private static Query inAnyLanguage(Function<String, Query> query) {
+    return new DisjunctionMaxQuery(LANGUAGES.stream().map(query).toList(), OTHER_LANGUAGE);
+  }
+
+  private static Query combined(String term, String view, Map<String, Float> weights) {
+    CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(term);
+    weights.forEach((part, weight) -> query.addField(part + view, weight));
+    return query.build();
   }
 }
