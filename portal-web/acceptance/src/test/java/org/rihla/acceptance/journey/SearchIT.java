@@ -76,6 +76,28 @@ class SearchIT extends Reading {
 
   @ParameterizedTest
   @EnumSource
+  void the_help_shows_how_to_search_and_each_of_its_examples_finds_something(Tongue tongue) {
+    Tab tab = open(tongue, tongue.search());
+    Locator help = tab.all(".search-help");
+    assertThat(help.locator("dl").isVisible()).isFalse();
+    help.locator("summary").click();
+    assertThat(help.locator("dl").isVisible()).isTrue();
+    List<String> examples = help.locator("dt").allInnerTexts();
+    assertThat(examples).hasSize(6).doesNotHaveDuplicates();
+    for (String example : examples) {
+      tab.open(tongue.search());
+      tab.all(".search-help summary").click();
+      tab.all(".search-help dt a").nth(examples.indexOf(example)).click();
+      assertThat(tab.all("#results-q").inputValue()).isEqualTo(example);
+      assertThat(tab.all("main .hit").count()).as(example).isPositive();
+      assertThat(tab.all(".search-note").allInnerTexts())
+          .as(example)
+          .doesNotContain(tongue.word("search.relaxed"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void a_search_that_finds_nothing_says_what_to_try(Tongue tongue) {
     Tab tab = open(tongue, tongue.search() + "?q=xyzzyqqq");
     assertThat(tab.all(".empty").innerText())

@@ -52,6 +52,11 @@ public record Frame(
     return Links.search(language);
   }
 
+  /** The search page with the answer to a text. */
+  public String searchFor(String text) {
+    return Links.search(language) + "?q=" + Links.encode(text);
+  }
+
   public Language other() {
     return language.other();
   }
