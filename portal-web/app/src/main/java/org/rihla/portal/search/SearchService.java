@@ -11,6 +11,7 @@ import org.rihla.portal.content.type.FacetDefinition;
 import org.rihla.portal.indexing.IndexHost;
 import org.rihla.portal.indexing.IndexingSchedule;
 import org.rihla.portal.language.Language;
+import org.rihla.search.Correction;
 import org.rihla.search.IndexException;
 import org.rihla.search.SearchIndex;
 import org.rihla.search.SearchRequest;
@@ -68,6 +69,29 @@ public class SearchService {
       request.filter("type", Set.of(type));
     }
     return request.build();
+  }
+
+  /**
+   * What may have been meant by a search that found little; empty while the index is being rebuilt.
+   *
+   * @param type only items of this type, or null for all
+   */
+  public Optional<Correction> correct(
+      SearchQuery query,
+      Language language,
+      Access access,
+      @org.jspecify.annotations.Nullable String type) {
+    SearchRequest request = request(query, language, access, type);
+    return host.searchable().flatMap(index -> correct(index, request));
+  }
+
+  private Optional<Correction> correct(SearchIndex index, SearchRequest request) {
+    try {
+      return index.correct(request);
+    } catch (IndexException e) {
+      schedule.recover(e);
+      return Optional.empty();
+    }
   }
 
   /**

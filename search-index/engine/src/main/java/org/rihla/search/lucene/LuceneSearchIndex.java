@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.rihla.search.Correction;
 import org.rihla.search.IndexChange;
 import org.rihla.search.IndexSchema;
 import org.rihla.search.SearchIndex;
@@ -26,6 +28,7 @@ final class LuceneSearchIndex implements SearchIndex {
   private final ItemDocuments documents;
   private final Searches searches;
   private final Suggestions suggestions;
+  private final Corrections corrections;
   private final Failures failures;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -37,6 +40,7 @@ final class LuceneSearchIndex implements SearchIndex {
     this.documents = new ItemDocuments(facets, new TitleOrder(schema.languages()));
     this.searches = new Searches(schema.languages(), facets);
     this.suggestions = new Suggestions(schema.languages());
+    this.corrections = new Corrections(searches, schema.languages());
   }
 
   @Override
@@ -77,6 +81,13 @@ final class LuceneSearchIndex implements SearchIndex {
     check.language(request.language());
     return failures.translated(
         "search", () -> store.read(searcher -> suggestions.suggest(searcher, request)));
+  }
+
+  @Override
+  public Optional<Correction> correct(SearchRequest request) {
+    check.request(request);
+    return failures.translated(
+        "search", () -> store.read(searcher -> corrections.of(searcher, request)));
   }
 
   @Override
