@@ -65,6 +65,16 @@ public interface SearchIndex extends AutoCloseable {
   Optional<Correction> correct(SearchRequest request);
 
   /**
+   * Finds items about the same as a given one, most similar first: by the words that tell most of
+   * it in either language, and by concepts and other values that few items share. The item itself
+   * is never among them. There are none if the caller may not see the item, or it is not there.
+   *
+   * @throws IllegalArgumentException if the request names a language that the schema does not
+   *     declare
+   */
+  List<Hit> similar(SimilarRequest request);
+
+  /**
    * Translates the words of later searches with this knowledge; until then there is none. Nothing
    * is indexed anew.
    */

@@ -110,6 +110,13 @@ public abstract class SearchIndexContract {
   }
 
   @Nested
+  class Similarity extends SimilarContract {
+    Similarity() {
+      super(SearchIndexContract.this);
+    }
+  }
+
+  @Nested
   class Randomly extends ModelContract {
     Randomly() {
       super(SearchIndexContract.this);
