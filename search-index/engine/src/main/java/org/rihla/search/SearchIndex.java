@@ -2,6 +2,7 @@ package org.rihla.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rihla.search.bilingual.BilingualKnowledge;
 
 /**
@@ -50,6 +51,28 @@ public interface SearchIndex extends AutoCloseable {
    *     declare
    */
   List<Suggestion> suggest(SuggestionRequest request);
+
+  /**
+   * Spells unknown and rare words of a search otherwise, if that finds more items: worth asking
+   * after a search that found few, as it makes several. Only words of items that the caller may see
+   * are offered, as they are written there. Phrases, excluded words, beginnings of words and
+   * numbers are left alone, and all signs and operators stay where they were typed.
+   *
+   * @param request whose text is looked at; its filters hold, its page, order and facets do not
+   *     matter
+   * @throws IllegalArgumentException as {@link #search} does
+   */
+  Optional<Correction> correct(SearchRequest request);
+
+  /**
+   * Finds items about the same as a given one, most similar first: by the words that tell most of
+   * it in either language, and by concepts and other values that few items share. The item itself
+   * is never among them. There are none if the caller may not see the item, or it is not there.
+   *
+   * @throws IllegalArgumentException if the request names a language that the schema does not
+   *     declare
+   */
+  List<Hit> similar(SimilarRequest request);
 
   /**
    * Translates the words of later searches with this knowledge; until then there is none. Nothing

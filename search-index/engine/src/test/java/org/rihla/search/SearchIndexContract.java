@@ -103,6 +103,20 @@ public abstract class SearchIndexContract {
   }
 
   @Nested
+  class Correcting extends CorrectionContract {
+    Correcting() {
+      super(SearchIndexContract.this);
+    }
+  }
+
+  @Nested
+  class Similarity extends SimilarContract {
+    Similarity() {
+      super(SearchIndexContract.this);
+    }
+  }
+
+  @Nested
   class Randomly extends ModelContract {
     Randomly() {
       super(SearchIndexContract.this);

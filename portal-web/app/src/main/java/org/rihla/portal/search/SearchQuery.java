@@ -67,6 +67,11 @@ public record SearchQuery(
     return new SearchQuery(text, Map.of(), sort, 1, translated);
   }
 
+  /** The same search for another text, back on the first page. */
+  public SearchQuery asking(String other) {
+    return new SearchQuery(other, filters, sort, 1, translated);
+  }
+
   public SearchQuery sorted(Sort other) {
     return new SearchQuery(text, filters, other, 1, translated);
   }

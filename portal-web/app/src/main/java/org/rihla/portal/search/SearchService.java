@@ -11,11 +11,14 @@ import org.rihla.portal.content.type.FacetDefinition;
 import org.rihla.portal.indexing.IndexHost;
 import org.rihla.portal.indexing.IndexingSchedule;
 import org.rihla.portal.language.Language;
+import org.rihla.search.Correction;
+import org.rihla.search.Hit;
 import org.rihla.search.IndexException;
 import org.rihla.search.SearchIndex;
 import org.rihla.search.SearchRequest;
 import org.rihla.search.SearchRequestBuilder;
 import org.rihla.search.SearchResults;
+import org.rihla.search.SimilarRequest;
 import org.rihla.search.Suggestion;
 import org.rihla.search.SuggestionRequest;
 
@@ -68,6 +71,46 @@ public class SearchService {
       request.filter("type", Set.of(type));
     }
     return request.build();
+  }
+
+  /**
+   * What may have been meant by a search that found little; empty while the index is being rebuilt.
+   *
+   * @param type only items of this type, or null for all
+   */
+  public Optional<Correction> correct(
+      SearchQuery query,
+      Language language,
+      Access access,
+      @org.jspecify.annotations.Nullable String type) {
+    SearchRequest request = request(query, language, access, type);
+    return host.searchable().flatMap(index -> correct(index, request));
+  }
+
+  private Optional<Correction> correct(SearchIndex index, SearchRequest request) {
+    try {
+      return index.correct(request);
+    } catch (IndexException e) {
+      schedule.recover(e);
+      return Optional.empty();
+    }
+  }
+
+  /** Items about the same as another; none while the index is being rebuilt. */
+  public List<Hit> similar(String id, Language language, Access access, int most) {
+    SimilarRequest request =
+        new SimilarRequest(
+            id, language.tag(), access.tokens(), Math.min(most, SimilarRequest.MOST));
+    return host.searchable().map(index -> similar(index, request)).orElse(List.of());
+  }
+
+  private List<Hit> similar(SearchIndex index, SimilarRequest request) {
+    try {
+      return index.similar(request);
+    } catch (IndexException e) {
+      schedule.recover(e);
+      return List.of();
+    }
   }
 
   /**

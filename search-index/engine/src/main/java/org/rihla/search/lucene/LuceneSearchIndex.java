@@ -5,14 +5,18 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.rihla.search.Correction;
+import org.rihla.search.Hit;
 import org.rihla.search.IndexChange;
 import org.rihla.search.IndexSchema;
 import org.rihla.search.SearchIndex;
 import org.rihla.search.SearchRequest;
 import org.rihla.search.SearchResults;
+import org.rihla.search.SimilarRequest;
 import org.rihla.search.Suggestion;
 import org.rihla.search.SuggestionRequest;
 import org.rihla.search.analysis.Fields;
@@ -26,6 +30,8 @@ final class LuceneSearchIndex implements SearchIndex {
   private final ItemDocuments documents;
   private final Searches searches;
   private final Suggestions suggestions;
+  private final Corrections corrections;
+  private final SimilarItems similar;
   private final Failures failures;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -37,6 +43,8 @@ final class LuceneSearchIndex implements SearchIndex {
     this.documents = new ItemDocuments(facets, new TitleOrder(schema.languages()));
     this.searches = new Searches(schema.languages(), facets);
     this.suggestions = new Suggestions(schema.languages());
+    this.corrections = new Corrections(searches, schema.languages());
+    this.similar = new SimilarItems(schema.languages());
   }
 
   @Override
@@ -77,6 +85,20 @@ final class LuceneSearchIndex implements SearchIndex {
     check.language(request.language());
     return failures.translated(
         "search", () -> store.read(searcher -> suggestions.suggest(searcher, request)));
+  }
+
+  @Override
+  public Optional<Correction> correct(SearchRequest request) {
+    check.request(request);
+    return failures.translated(
+        "search", () -> store.read(searcher -> corrections.of(searcher, request)));
+  }
+
+  @Override
+  public List<Hit> similar(SimilarRequest request) {
+    check.language(request.language());
+    return failures.translated(
+        "search", () -> store.read(searcher -> similar.of(searcher, request)));
   }
 
   @Override

@@ -3,7 +3,9 @@ package org.rihla.search.lucene;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
@@ -11,6 +13,7 @@ import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -22,6 +25,7 @@ import org.rihla.search.analysis.Fields;
 import org.rihla.search.bilingual.BilingualKnowledge;
 import org.rihla.search.query.ItemQueries;
 import org.rihla.search.query.SearchedText;
+import org.rihla.search.query.SearchedWord;
 import org.rihla.search.query.SoundAlikes;
 import org.rihla.search.query.TextExpansion;
 import org.rihla.search.query.UserText;
@@ -86,6 +90,26 @@ final class Searches {
     Set<String> telling =
         text.typed().isShortQuestion() ? TellingWords.of(searcher, text) : Set.of();
     return new WordsNeeded(text.typed().wordsNeeded(), telling);
+  }
+
+  /** Number of items that have enough of the words, without taking fewer for enough. */
+  long count(IndexSearcher searcher, SearchRequest request) throws IOException {
+    SearchedText text = expanded(searcher, request);
+    return searcher.count(drillDown(text, needed(searcher, text), request));
+  }
+
+  /** Number of items that have each of some plain words of a text, whatever it is looked for as. */
+  Map<String, Long> items(IndexSearcher searcher, SearchRequest request, Set<String> plain)
+      throws IOException {
+    SearchedText text = expanded(searcher, request);
+    Map<String, Long> items = new HashMap<>();
+    for (SearchedWord word : text.everyWord()) {
+      if (plain.contains(word.plain())) {
+        Query visible = queries.having(text, word, request.access());
+        items.merge(word.plain(), (long) searcher.count(visible), Math::max);
+      }
+    }
+    return items;
   }
 
   void translateWith(BilingualKnowledge newKnowledge) {

@@ -53,6 +53,14 @@ public final class ItemQueries {
     return query.build();
   }
 
+  /** Items that have one word of a text, among what the caller may see. */
+  public Query having(SearchedText text, SearchedWord word, Set<String> access) {
+    return new BooleanQuery.Builder()
+        .add(access(access), Occur.FILTER)
+        .add(new WishQueries(text, languages).word(word), Occur.FILTER)
+        .build();
+  }
+
   /** Items with one of the tokens; with none, no item. */
   public static Query access(Set<String> tokens) {
     if (tokens.isEmpty()) {

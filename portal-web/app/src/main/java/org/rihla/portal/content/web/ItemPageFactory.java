@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rihla.portal.account.Access;
 import org.rihla.portal.attachment.Attachment;
 import org.rihla.portal.content.Item;
@@ -16,6 +18,7 @@ import org.rihla.portal.content.type.ContentTypes;
 import org.rihla.portal.content.type.Field;
 import org.rihla.portal.content.type.SiteDeclaration;
 import org.rihla.portal.content.value.FieldValue;
+import org.rihla.portal.content.web.page.Card;
 import org.rihla.portal.content.web.page.FieldView;
 import org.rihla.portal.content.web.page.Frame;
 import org.rihla.portal.content.web.page.ItemPage;
@@ -28,9 +31,12 @@ import org.rihla.portal.taxonomy.Taxonomies;
 /** Makes the page of an item from its declaration and its neighbourhood. */
 @ApplicationScoped
 public class ItemPageFactory {
+  private static final int ALSO = 4;
+
   @Inject private PageTools tools;
   @Inject private SiteDeclaration site;
   @Inject private LinkRepository links;
+  @Inject private FurtherReading further;
 
   ItemPage page(
       Language language,
@@ -68,7 +74,21 @@ public class ItemPageFactory {
             .of(around, type, values)
             .orElse(null),
         new ChainView(site.chain(), links, types, cards, language).of(around, access),
+        also(around, language, access),
         ItemDates.published(item, language));
+  }
+
+  /** Similar items, without those that the page links already. */
+  private List<Card> also(Neighbourhood around, Language language, Access access) {
+    Set<String> linked =
+        around.items().values().stream()
+            .map(other ->
+                Links.item(language, tools.types().get(other.key().type()), other.slug(language)))
+            .collect(Collectors.toUnmodifiableSet());
+    return further.of(around.item(), language, access, ALSO + linked.size()).stream()
+        .filter(card -> !linked.contains(card.url()))
+        .limit(ALSO)
+        .toList();
   }
 
   private Frame frame(

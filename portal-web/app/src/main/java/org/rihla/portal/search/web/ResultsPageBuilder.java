@@ -25,6 +25,7 @@ final class ResultsPageBuilder {
   private boolean rebuilding;
   private boolean relaxed;
   private ResultsPage.@Nullable Across across;
+  private ResultsPage.@Nullable Instead instead;
 
   private ResultsPageBuilder(ResultsPages.Scope scope, Frame frame, SearchQuery query) {
     this.scope = scope;
@@ -59,6 +60,11 @@ final class ResultsPageBuilder {
     return this;
   }
 
+  ResultsPageBuilder instead(ResultsPage.@Nullable Instead newInstead) {
+    instead = newInstead;
+    return this;
+  }
+
   /** The page that says that search is not available now, with the hits there are, if any. */
   ResultsPage rebuilding() {
     rebuilding = true;
@@ -84,7 +90,8 @@ final class ResultsPageBuilder {
         hidden(),
         rebuilding,
         relaxed,
-        across);
+        across,
+        instead);
   }
 
   /** A new query keeps the filters and the order that were chosen. */

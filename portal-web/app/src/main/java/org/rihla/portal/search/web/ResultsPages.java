@@ -33,6 +33,7 @@ public class ResultsPages {
   @Inject private ErrorPages errors;
   @Inject private StoredListings stored;
   @Inject private SearchLog log;
+  @Inject private CorrectionViews corrections;
 
   /** The search page for the parameters of a request. */
   public Page search(Language language, Map<String, String[]> parameters, Access access) {
@@ -63,7 +64,10 @@ public class ResultsPages {
       return errors.page(scope.language(), 404);
     }
     return found
-        .map(results -> found(scope, asked, results, pages))
+        .map(results ->
+            found(scope, asked, results, pages)
+                .instead(corrections.of(scope, asked, access, results))
+                .build())
         .orElseGet(() -> ResultsPageBuilder.of(scope, frame(scope, asked), asked).rebuilding());
   }
 
@@ -71,7 +75,7 @@ public class ResultsPages {
     return new Pagination(scope.language(), scope.path(), query, total);
   }
 
-  private ResultsPage found(
+  private ResultsPageBuilder found(
       Scope scope, SearchQuery query, SearchResults results, Pagination pages) {
     Language language = scope.language();
     FacetViews facets =
@@ -82,8 +86,7 @@ public class ResultsPages {
         .hits(results.total(), results.hits().stream().map(hits::of).toList())
         .facets(facets.facets(results.facets(), hidden), facets.chips())
         .pages(pages.view())
-        .matching(results.relaxed(), TranslationViews.of(scope, query, results.translations()))
-        .build();
+        .matching(results.relaxed(), TranslationViews.of(scope, query, results.translations()));
   }
 
   private Frame frame(Scope scope, SearchQuery query) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param related linked items, by the field that links them, in both directions
  * @param comparison items side by side, or null
  * @param chain the steps from trip to results, empty when the type has no place in it
+ * @param also similar items that nothing on the page links, empty when there are none
  * @param missing whether the page's language is missing, so that the other one is shown
  */
 public record ItemPage(
@@ -38,6 +39,7 @@ public record ItemPage(
     List<Related> related,
     @Nullable Comparison comparison,
     List<Step> chain,
+    List<Card> also,
     DateView published)
     implements Page {
 

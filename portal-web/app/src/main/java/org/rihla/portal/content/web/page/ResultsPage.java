@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rebuilding whether search is not available now
  * @param relaxed whether nothing has all the words, so that these have some of them
  * @param across how words were translated; null where there is nothing to translate
+ * @param instead another spelling to search for; null where there is none to offer
  */
 public record ResultsPage(
     Frame frame,
@@ -41,7 +42,8 @@ public record ResultsPage(
     List<Parameter> hidden,
     boolean rebuilding,
     boolean relaxed,
-    @Nullable Across across)
+    @Nullable Across across,
+    @Nullable Instead instead)
     implements Page {
   @Override
   public String view() {
@@ -100,6 +102,16 @@ public record ResultsPage(
 
   /** A typed word and the translations that matched. */
   public record TranslatedWord(TextIn typed, TextIn texts) {}
+
+  /**
+   * What may have been meant, in a sentence.
+   *
+   * @param before the sentence up to the text
+   * @param after the rest of the sentence
+   * @param pieces of the text, its changed words marked
+   * @param url address of the same search for it
+   */
+  public record Instead(String before, List<Piece> pieces, String after, String url) {}
 
   /** A parameter of the form. */
   public record Parameter(String name, String value) {}
