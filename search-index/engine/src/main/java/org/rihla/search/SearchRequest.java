@@ -72,4 +72,10 @@ public record SearchRequest(
   public static SearchRequestBuilder builder(String text, String language, Set<String> access) {
     return new SearchRequestBuilder(text, language, access);
   }
+
+  /** The same request for another text. */
+  public SearchRequest asking(String other) {
+    return new SearchRequest(
+        other, language, filters, access, sort, offset, limit, facets, translated);
+  }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,8 +189,9 @@ public class Item {
     return edited;
   }
 
+  /** In the order of the languages, whatever order they were written or read in. */
   public List<Translation> translations() {
-    return List.copyOf(translations);
+    return translations.stream().sorted(Comparator.comparing(Translation::language)).toList();
   }
 
   public Optional<Translation> translation(Language language) {

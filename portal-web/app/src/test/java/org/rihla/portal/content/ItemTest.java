@@ -43,6 +43,18 @@ class ItemTest {
   }
 
   @Test
+  void textsComeInTheOrderOfTheLanguagesHoweverTheyWereWritten() {
+    Items arabic = Items.item("page/a").text(Language.AR, "عن رحلة", Map.of());
+    Item item = arabic.build();
+
+    arabic.french("Rihla").save(item);
+
+    assertThat(item.translations())
+        .extracting(Translation::language)
+        .containsExactly(Language.FR, Language.AR);
+  }
+
+  @Test
   void aMissingLanguageIsAnsweredWithTheOther() {
     Item item = Items.item("page/a").french("Rihla").build();
 

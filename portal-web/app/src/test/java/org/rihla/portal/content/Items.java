@@ -13,6 +13,8 @@ import org.rihla.portal.language.LocalizedText;
 
 /** Items made by hand, as a save would leave them. */
 public final class Items {
+  private static final Instant NOON = Instant.parse("2023-11-14T12:00:00Z");
+
   private final ItemKey key;
   private final Map<String, Object> fields = new LinkedHashMap<>();
   private final Map<Language, TranslationDraft> texts = new EnumMap<>(Language.class);
@@ -60,13 +62,16 @@ public final class Items {
 
   /** The item, saved at noon of that day. */
   public Item build() {
+    return save(new Item(key, NOON));
+  }
+
+  /** Saves this over an item. */
+  Item save(Item item) {
     ItemChecks checks = Injected.into(new ItemChecks(), Shipped.VALIDATOR, Shipped.TYPES);
     ItemDraft draft = draft();
     ContentType type = checks.type(draft);
-    Instant now = Instant.parse("2023-11-14T12:00:00Z");
-    Item item = new Item(key, now);
     item.apply(
-        draft, checks.slug(draft), checks.span(type, draft, checks.values(type, fields)), now);
+        draft, checks.slug(draft), checks.span(type, draft, checks.values(type, fields)), NOON);
     return item;
   }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.rihla.search.Correction;
 import org.rihla.search.SearchRequest;
-import org.rihla.search.SearchRequestBuilder;
 import org.rihla.search.query.RespellableText;
 
 /**
@@ -79,7 +78,7 @@ final class Corrections {
       spellings.put(trial.word, respelling.text());
       String text = new Correction(trial.typed.with(spellings), 0).text();
       if (trial.typed.isSaidBy(text)) {
-        long count = searches.count(searcher, asking(text, trial.request));
+        long count = searches.count(searcher, trial.request.asking(text));
         boolean first = best.equals(before) && trial.known == 0 && count >= before.count;
         if (count > best.count || first) {
           best = new Attempt(spellings, count);
@@ -87,13 +86,5 @@ final class Corrections {
       }
     }
     return best;
-  }
-
-  private static SearchRequest asking(String text, SearchRequest request) {
-    SearchRequestBuilder other =
-        SearchRequest.builder(text, request.language(), request.access())
-            .translated(request.translated());
-    request.filters().forEach(other::filter);
-    return other.build();
   }
 }

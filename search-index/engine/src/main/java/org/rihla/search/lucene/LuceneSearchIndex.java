@@ -28,10 +28,7 @@ final class LuceneSearchIndex implements SearchIndex {
   private final Store store;
   private final SchemaCheck check;
   private final ItemDocuments documents;
-  private final Searches searches;
-  private final Suggestions suggestions;
-  private final Corrections corrections;
-  private final SimilarItems similar;
+  private final Answers answers;
   private final Failures failures;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -41,10 +38,7 @@ final class LuceneSearchIndex implements SearchIndex {
     FacetCounts facets = new FacetCounts(schema.facets());
     this.check = new SchemaCheck(schema);
     this.documents = new ItemDocuments(facets, new TitleOrder(schema.languages()));
-    this.searches = new Searches(schema.languages(), facets);
-    this.suggestions = new Suggestions(schema.languages());
-    this.corrections = new Corrections(searches, schema.languages());
-    this.similar = new SimilarItems(schema.languages());
+    this.answers = new Answers(schema.languages(), facets);
   }
 
   @Override
@@ -76,34 +70,30 @@ final class LuceneSearchIndex implements SearchIndex {
   @Override
   public SearchResults search(SearchRequest request) {
     check.request(request);
-    return failures.translated(
-        "search", () -> store.read(searcher -> searches.search(searcher, request)));
+    return read(searcher -> answers.search(searcher, request));
   }
 
   @Override
   public List<Suggestion> suggest(SuggestionRequest request) {
     check.language(request.language());
-    return failures.translated(
-        "search", () -> store.read(searcher -> suggestions.suggest(searcher, request)));
+    return read(searcher -> answers.suggest(searcher, request));
   }
 
   @Override
   public Optional<Correction> correct(SearchRequest request) {
     check.request(request);
-    return failures.translated(
-        "search", () -> store.read(searcher -> corrections.of(searcher, request)));
+    return read(searcher -> answers.correct(searcher, request));
   }
 
   @Override
   public List<Hit> similar(SimilarRequest request) {
     check.language(request.language());
-    return failures.translated(
-        "search", () -> store.read(searcher -> similar.of(searcher, request)));
+    return read(searcher -> answers.similar(searcher, request));
   }
 
   @Override
   public void translateWith(BilingualKnowledge knowledge) {
-    searches.translateWith(knowledge);
+    answers.translateWith(knowledge);
   }
 
   @Override
@@ -127,6 +117,10 @@ final class LuceneSearchIndex implements SearchIndex {
     if (closed.compareAndSet(false, true)) {
       run("close", store::close);
     }
+  }
+
+  private <T> T read(Store.Reading<T> reading) {
+    return failures.translated("search", () -> store.read(reading));
   }
 
   /** Work without an answer. */
