@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rihla.search.Fragment;
 import org.rihla.search.Hit;
+import org.rihla.search.PageHit;
 import org.rihla.search.UsedTranslation;
 import org.rihla.search.analysis.Words;
 import org.rihla.search.query.Alternative;
@@ -32,6 +33,9 @@ final class UsedTranslations {
       Set<String> stems = marked.computeIfAbsent(hit.language(), any -> new HashSet<>());
       addMarked(stems, hit.title());
       addMarked(stems, hit.snippet());
+      for (PageHit page : hit.pages()) {
+        addMarked(marked.computeIfAbsent(page.language(), any -> new HashSet<>()), page.snippet());
+      }
     }
     Map<String, String> spellings = Words.spellings(typed);
     List<UsedTranslation> used = new ArrayList<>();
