@@ -27,6 +27,9 @@ final class UsedTranslations {
   private UsedTranslations() {}
 
   static List<UsedTranslation> of(String typed, SearchedText text, List<Hit> hits) {
+    if (!text.translated()) {
+      return List.of();
+    }
     Map<String, Set<String>> marked = new HashMap<>();
     for (Hit hit : hits) {
       Set<String> stems = marked.computeIfAbsent(hit.language(), any -> new HashSet<>());

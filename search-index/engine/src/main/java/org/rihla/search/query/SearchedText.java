@@ -26,6 +26,12 @@ public record SearchedText(
     return Stream.concat(words.stream(), wished).toList();
   }
 
+  /** Whether anything is looked for in another language than it was typed in. */
+  public boolean translated() {
+    return Stream.concat(words.stream(), asked.values().stream())
+        .anyMatch(SearchedWord::translated);
+  }
+
   /** What a wish is looked for as. */
   Stream<SearchedWord> searched(Asked wish) {
     return Stream.ofNullable(asked.get(wish));

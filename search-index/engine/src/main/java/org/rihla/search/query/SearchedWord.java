@@ -22,6 +22,10 @@ public record SearchedWord(String plain, Map<String, List<Alternative>> alternat
     return alternatives.getOrDefault(language, List.of());
   }
 
+  boolean translated() {
+    return alternatives.values().stream().flatMap(List::stream).anyMatch(Alternative::translation);
+  }
+
   /** Weights of single stems in a language. */
   Map<String, Float> stems(String language) {
     return in(language).stream()
