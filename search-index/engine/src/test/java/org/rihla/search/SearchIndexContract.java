@@ -89,6 +89,13 @@ public abstract class SearchIndexContract {
   }
 
   @Nested
+  class Ranging extends RangesContract {
+    Ranging() {
+      super(SearchIndexContract.this);
+    }
+  }
+
+  @Nested
   class Showing extends HighlightContract {
     Showing() {
       super(SearchIndexContract.this);

@@ -23,6 +23,7 @@ import org.rihla.search.SearchRequest;
 import org.rihla.search.SearchResults;
 import org.rihla.search.analysis.Fields;
 import org.rihla.search.bilingual.BilingualKnowledge;
+import org.rihla.search.query.DayQueries;
 import org.rihla.search.query.ItemQueries;
 import org.rihla.search.query.SearchedText;
 import org.rihla.search.query.SearchedWord;
@@ -117,8 +118,9 @@ final class Searches {
   }
 
   private DrillDownQuery drillDown(SearchedText text, WordsNeeded needed, SearchRequest request) {
+    Query visible = queries.visible(text, needed, request.access());
     DrillDownQuery query =
-        new DrillDownQuery(facetCounts.config(), queries.visible(text, needed, request.access()));
+        new DrillDownQuery(facetCounts.config(), DayQueries.within(visible, request.days()));
     request.filters().forEach((key, values) -> values.forEach(value -> query.add(key, value)));
     return query;
   }
