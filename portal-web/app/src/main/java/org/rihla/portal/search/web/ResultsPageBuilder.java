@@ -2,6 +2,7 @@ package org.rihla.portal.search.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.content.web.page.Frame;
 import org.rihla.portal.content.web.page.ResultsPage;
@@ -10,6 +11,8 @@ import org.rihla.portal.content.web.page.ResultsPage.FacetView;
 import org.rihla.portal.content.web.page.ResultsPage.HitView;
 import org.rihla.portal.content.web.page.ResultsPage.Paging;
 import org.rihla.portal.content.web.page.ResultsPage.Parameter;
+import org.rihla.portal.content.web.page.ResultsPage.PeriodView;
+import org.rihla.portal.search.Period;
 import org.rihla.portal.search.SearchQuery;
 
 /** Collects the parts of a results page. */
@@ -21,6 +24,7 @@ final class ResultsPageBuilder {
   private List<HitView> hits = List.of();
   private List<FacetView> facets = List.of();
   private List<Chip> chips = List.of();
+  private @Nullable PeriodView period;
   private @Nullable Paging pages;
   private boolean rebuilding;
   private boolean relaxed;
@@ -46,6 +50,13 @@ final class ResultsPageBuilder {
   ResultsPageBuilder facets(List<FacetView> newFacets, List<Chip> newChips) {
     facets = newFacets;
     chips = newChips;
+    return this;
+  }
+
+  ResultsPageBuilder period(PeriodViews views) {
+    boolean shown = !facets.isEmpty() || !query.period().equals(Period.NONE);
+    period = shown ? views.form(keptByPeriod()) : null;
+    chips = Stream.concat(chips.stream(), views.chip().stream()).toList();
     return this;
   }
 
@@ -83,6 +94,7 @@ final class ResultsPageBuilder {
         scope.total(total),
         hits,
         facets,
+        period,
         chips,
         SearchAddress.write(scope.path(), query.unfiltered()),
         ResultsPages.sorts(scope, query),
@@ -94,8 +106,33 @@ final class ResultsPageBuilder {
         instead);
   }
 
-  /** A new query keeps the filters and the order that were chosen. */
+  /** A new query keeps the filters that were chosen. */
   private List<Parameter> hidden() {
+    List<Parameter> parameters = filters();
+    query
+        .period()
+        .start()
+        .ifPresent(date -> parameters.add(new Parameter(SearchAddress.FROM, date.iso())));
+    query
+        .period()
+        .end()
+        .ifPresent(date -> parameters.add(new Parameter(SearchAddress.TO, date.iso())));
+    return parameters;
+  }
+
+  /** Another range of days keeps all else, but for the page. */
+  private List<Parameter> keptByPeriod() {
+    List<Parameter> parameters = filters();
+    if (!query.text().isEmpty()) {
+      parameters.addFirst(new Parameter("q", query.text()));
+    }
+    if (query.sort() != SearchAddress.usual(query)) {
+      parameters.add(new Parameter("sort", SearchAddress.key(query.sort())));
+    }
+    return parameters;
+  }
+
+  private List<Parameter> filters() {
     List<Parameter> parameters = new ArrayList<>();
     query
         .filters()

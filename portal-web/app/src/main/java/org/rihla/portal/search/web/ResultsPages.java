@@ -85,6 +85,7 @@ public class ResultsPages {
     return ResultsPageBuilder.of(scope, frame(scope, query), query)
         .hits(results.total(), results.hits().stream().map(hits::of).toList())
         .facets(facets.facets(results.facets(), hidden), facets.chips())
+        .period(new PeriodViews(language, scope.path(), query))
         .pages(pages.view())
         .matching(results.relaxed(), TranslationViews.of(scope, query, results.translations()));
   }

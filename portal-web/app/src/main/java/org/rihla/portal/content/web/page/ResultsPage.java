@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param total number of items found
  * @param hits this page's
  * @param facets empty while the index is being rebuilt
+ * @param period the range of days, as a form; null while the index is being rebuilt
  * @param chips active filters, each with the address without it
  * @param clear address without any filter
  * @param sorts orders to choose from
@@ -35,6 +36,7 @@ public record ResultsPage(
     String totalText,
     List<HitView> hits,
     List<FacetView> facets,
+    @Nullable PeriodView period,
     List<Chip> chips,
     String clear,
     List<SortView> sorts,
@@ -74,6 +76,24 @@ public record ResultsPage(
       String url,
       boolean selected,
       int depth) {}
+
+  /**
+   * A form for a range of days.
+   *
+   * @param from first date, as it was typed or read
+   * @param to last date
+   * @param fromWrong whether the first is to be typed anew
+   * @param toWrong whether the last is
+   * @param problem what is wrong, in words; empty if nothing is
+   * @param hidden parameters that the form keeps
+   */
+  public record PeriodView(
+      String from,
+      String to,
+      boolean fromWrong,
+      boolean toWrong,
+      String problem,
+      List<Parameter> hidden) {}
 
   /** An active filter. */
   public record Chip(String facet, String label, String url) {}
