@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *     total
  * @param limit most hits to return, from 0 to {@value #MOST_HITS}
  * @param facets counts to return
- * @param translated whether texts in the other language are found by translations of the words
+ * @param translated whether texts in the other language are found by translations of the words;
+ *     synonyms within a language are looked for in any case
  */
 public record SearchRequest(
     String text,

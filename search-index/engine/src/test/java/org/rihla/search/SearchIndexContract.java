@@ -96,6 +96,13 @@ public abstract class SearchIndexContract {
   }
 
   @Nested
+  class Curating extends CurationContract {
+    Curating() {
+      super(SearchIndexContract.this);
+    }
+  }
+
+  @Nested
   class Showing extends HighlightContract {
     Showing() {
       super(SearchIndexContract.this);

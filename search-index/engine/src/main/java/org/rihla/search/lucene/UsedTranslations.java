@@ -4,21 +4,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rihla.search.Fragment;
 import org.rihla.search.Hit;
+import org.rihla.search.UsedSynonym;
 import org.rihla.search.UsedTranslation;
 import org.rihla.search.analysis.Words;
 import org.rihla.search.query.Alternative;
+import org.rihla.search.query.Alternative.Kind;
 import org.rihla.search.query.SearchedText;
 import org.rihla.search.query.SearchedWord;
 
 /**
- * Tells which translations matched: only what is marked in the hits themselves, so that nothing is
- * told of items that the caller may not see.
+ * Tells which translations and synonyms matched: only what is marked in the hits themselves, so
+ * that nothing is told of items that the caller may not see.
  */
 final class UsedTranslations {
 
@@ -27,17 +30,12 @@ final class UsedTranslations {
   private UsedTranslations() {}
 
   static List<UsedTranslation> of(String typed, SearchedText text, List<Hit> hits) {
-    Map<String, Set<String>> marked = new HashMap<>();
-    for (Hit hit : hits) {
-      Set<String> stems = marked.computeIfAbsent(hit.language(), any -> new HashSet<>());
-      addMarked(stems, hit.title());
-      addMarked(stems, hit.snippet());
-    }
+    Map<String, Set<String>> marked = marked(hits);
     Map<String, String> spellings = Words.spellings(typed);
     List<UsedTranslation> used = new ArrayList<>();
     for (SearchedWord word : text.everyWord()) {
       marked.forEach((language, stems) -> {
-        Set<String> texts = texts(word.in(language), stems);
+        Set<String> texts = texts(word.in(language), stems, Kind.TRANSLATION);
         if (!texts.isEmpty()) {
           String spelling = spellings.getOrDefault(word.plain(), word.plain());
           used.add(new UsedTranslation(spelling, language, List.copyOf(texts)));
@@ -45,6 +43,36 @@ final class UsedTranslations {
       });
     }
     return used;
+  }
+
+  /** Synonyms in the language of the words; words that share theirs stand together. */
+  static List<UsedSynonym> synonyms(String typed, SearchedText text, List<Hit> hits) {
+    Map<String, Set<String>> marked = marked(hits);
+    Map<String, String> spellings = Words.spellings(typed);
+    Map<Set<String>, Set<String>> words = new LinkedHashMap<>();
+    for (SearchedWord word : text.everyWord()) {
+      Set<String> texts = new LinkedHashSet<>();
+      marked.forEach(
+          (language, stems) -> texts.addAll(texts(word.in(language), stems, Kind.SYNONYM)));
+      if (!texts.isEmpty()) {
+        words
+            .computeIfAbsent(texts, any -> new LinkedHashSet<>())
+            .add(spellings.getOrDefault(word.plain(), word.plain()));
+      }
+    }
+    return words.entrySet().stream()
+        .map(used -> new UsedSynonym(String.join(" ", used.getValue()), List.copyOf(used.getKey())))
+        .toList();
+  }
+
+  private static Map<String, Set<String>> marked(List<Hit> hits) {
+    Map<String, Set<String>> marked = new HashMap<>();
+    for (Hit hit : hits) {
+      Set<String> stems = marked.computeIfAbsent(hit.language(), any -> new HashSet<>());
+      addMarked(stems, hit.title());
+      addMarked(stems, hit.snippet());
+    }
+    return marked;
   }
 
   private static void addMarked(Set<String> stems, List<Fragment> fragments) {
@@ -55,11 +83,11 @@ final class UsedTranslations {
     }
   }
 
-  private static Set<String> texts(List<Alternative> alternatives, Set<String> marked) {
+  private static Set<String> texts(List<Alternative> alternatives, Set<String> marked, Kind kind) {
     Set<List<String>> stems = new HashSet<>();
     Set<String> texts = new LinkedHashSet<>();
     alternatives.stream()
-        .filter(Alternative::translation)
+        .filter(alternative -> alternative.kind() == kind)
         .filter(alternative -> marked.containsAll(alternative.stems()))
         .sorted(Comparator.comparingDouble(Alternative::weight).reversed())
         .filter(alternative -> stems.add(alternative.stems()))
