@@ -23,6 +23,9 @@ import org.rihla.search.bilingual.source.SourceProblem;
  */
 public final class CurationFiles {
 
+  /** Name of their folder, in the shipped content and in the home of a portal. */
+  public static final String FOLDER = "search";
+
   /** Name of the file of synonyms. */
   public static final String SYNONYMS = "synonyms.tsv";
 

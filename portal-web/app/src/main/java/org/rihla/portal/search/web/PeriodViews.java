@@ -29,9 +29,7 @@ record PeriodViews(Language language, String path, SearchQuery query) {
     List<Problem> problems = period.problems().toList();
     String problem =
         problems.stream()
-            .map(found ->
-                words.get(
-                    "search.period.problem." + found.name().toLowerCase(java.util.Locale.ROOT)))
+            .map(found -> words.get(key(found)))
             .collect(Collectors.joining(" "));
     boolean order = problems.contains(Problem.ORDER);
     return new PeriodView(
@@ -41,6 +39,14 @@ record PeriodViews(Language language, String path, SearchQuery query) {
         order || problems.contains(Problem.TO),
         problem,
         kept);
+  }
+
+  private static String key(Problem problem) {
+    return switch (problem) {
+      case FROM -> "search.period.problem.from";
+      case TO -> "search.period.problem.to";
+      case ORDER -> "search.period.problem.order";
+    };
   }
 
   private static String shown(String typed, Optional<PartialDate> read) {

@@ -2,6 +2,8 @@ package org.rihla.portal.search.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.content.web.page.Frame;
@@ -22,6 +24,8 @@ final class ResultsPageBuilder {
   private final SearchQuery query;
   private long total;
   private List<HitView> hits = List.of();
+  private List<HitView> promoted = List.of();
+  private List<ResultsPage.Likeness> synonyms = List.of();
   private List<FacetView> facets = List.of();
   private List<Chip> chips = List.of();
   private @Nullable PeriodView period;
@@ -44,6 +48,20 @@ final class ResultsPageBuilder {
   ResultsPageBuilder hits(long newTotal, List<HitView> newHits) {
     total = newTotal;
     hits = newHits;
+    return this;
+  }
+
+  /** Answers that stand above the hits, and the hits that they need not be repeated in. */
+  ResultsPageBuilder promoted(List<HitView> answers) {
+    promoted = answers;
+    Set<String> above =
+        answers.stream().map(answer -> answer.card().url()).collect(Collectors.toSet());
+    hits = hits.stream().filter(hit -> !above.contains(hit.card().url())).toList();
+    return this;
+  }
+
+  ResultsPageBuilder synonyms(List<ResultsPage.Likeness> newSynonyms) {
+    synonyms = newSynonyms;
     return this;
   }
 
@@ -93,6 +111,7 @@ final class ResultsPageBuilder {
         total,
         scope.total(total),
         hits,
+        promoted,
         facets,
         period,
         chips,
@@ -102,6 +121,7 @@ final class ResultsPageBuilder {
         hidden(),
         rebuilding,
         relaxed,
+        synonyms,
         across,
         instead);
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param query what was searched, may be empty
  * @param total number of items found
  * @param hits this page's
+ * @param promoted answers that were chosen for this question, shown above the hits
  * @param facets empty while the index is being rebuilt
  * @param period the range of days, as a form; null while the index is being rebuilt
  * @param chips active filters, each with the address without it
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden parameters that the form keeps
  * @param rebuilding whether search is not available now
  * @param relaxed whether nothing has all the words, so that these have some of them
+ * @param synonyms by which hits were found
  * @param across how words were translated; null where there is nothing to translate
  * @param instead another spelling to search for; null where there is none to offer
  */
@@ -35,6 +37,7 @@ public record ResultsPage(
     long total,
     String totalText,
     List<HitView> hits,
+    List<HitView> promoted,
     List<FacetView> facets,
     @Nullable PeriodView period,
     List<Chip> chips,
@@ -44,6 +47,7 @@ public record ResultsPage(
     List<Parameter> hidden,
     boolean rebuilding,
     boolean relaxed,
+    List<Likeness> synonyms,
     @Nullable Across across,
     @Nullable Instead instead)
     implements Page {
@@ -119,6 +123,9 @@ public record ResultsPage(
    * @param url address of the same search with the opposite choice
    */
   public record Across(boolean on, List<TranslatedWord> words, String url) {}
+
+  /** Typed words and the synonyms that matched. */
+  public record Likeness(String typed, String texts) {}
 
   /** A typed word and the translations that matched. */
   public record TranslatedWord(TextIn typed, TextIn texts) {}
