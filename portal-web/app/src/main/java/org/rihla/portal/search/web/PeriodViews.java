@@ -28,9 +28,7 @@ record PeriodViews(Language language, String path, SearchQuery query) {
     Messages words = Messages.in(language);
     List<Problem> problems = period.problems().toList();
     String problem =
-        problems.stream()
-            .map(found -> words.get(key(found)))
-            .collect(Collectors.joining(" "));
+        problems.stream().map(found -> words.get(key(found))).collect(Collectors.joining(" "));
     boolean order = problems.contains(Problem.ORDER);
     return new PeriodView(
         shown(period.from(), period.start()),
