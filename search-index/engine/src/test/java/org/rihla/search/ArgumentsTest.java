@@ -46,7 +46,16 @@ class ArgumentsTest {
     List<String> values = new ArrayList<>(List.of("a"));
     IndexedItem item =
         new IndexedItem(
-            "1", 1, "news", Map.of(), Map.of("theme", values), Set.of(), null, List.of(), Map.of());
+            "1",
+            1,
+            "news",
+            Map.of(),
+            Map.of("theme", values),
+            Set.of(),
+            null,
+            null,
+            List.of(),
+            Map.of());
     values.add("b");
     assertThat(item.facets()).containsEntry("theme", List.of("a"));
   }

@@ -52,6 +52,50 @@ class SearchIT extends Reading {
     assertThat(titles(somebodyElse)).isEqualTo(titles(tab));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void a_period_narrows_a_search_and_can_be_removed(Tongue tongue) {
+    Tab tab = open(tongue, tongue.search() + "?q=" + (tongue == Tongue.FR ? "emploi" : "الشغل"));
+    long all = Numbers.read(tab.all("[role=status]").innerText());
+    tab.all("#period-from").fill("1/2017");
+    tab.all("#period-to").fill("2021");
+    tab.all("#period-to").press("Enter");
+    assertThat(tab.address()).contains("q=").contains("from=").contains("to=2021");
+    assertThat(tab.all("#period-from").inputValue()).isEqualTo("2017-01");
+    long narrowed = Numbers.read(tab.all("[role=status]").innerText());
+    assertThat(narrowed).isPositive().isLessThan(all);
+
+    tab.named(AriaRole.LINK, tongue.word("sort.title")).click();
+    assertThat(Numbers.read(tab.all("[role=status]").innerText())).isEqualTo(narrowed);
+    tab.all("a.chip.active").click();
+    assertThat(Numbers.read(tab.all("[role=status]").innerText())).isEqualTo(all);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_date_that_cannot_be_read_is_named_and_the_rest_is_searched(Tongue tongue) {
+    Tab tab = open(tongue, tongue.search() + "?from=hier&to=2021");
+    assertThat(tab.all(".period .problem").innerText())
+        .isEqualTo(tongue.word("search.period.problem.from"));
+    assertThat(tab.all("#period-from[aria-invalid=true]").inputValue()).isEqualTo("hier");
+    assertThat(tab.all("a.chip.active").count()).isEqualTo(1);
+    assertThat(tab.all("main .hit").count()).isPositive();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_known_question_shows_its_answer_above_and_not_again_below(Tongue tongue) {
+    Tab tab = open(tongue, tongue.search());
+    tab.all("#results-q").fill(tongue == Tongue.FR ? "Vie privée ?" : "الخصوصية");
+    tab.all("#results-q").press("Enter");
+    Locator answer = tab.all(".promoted .hit-title a");
+    assertThat(answer.count()).isEqualTo(1);
+    String address = answer.getAttribute("href");
+    assertThat(tab.all("main a[href='" + address + "']").count()).isEqualTo(1);
+    answer.click();
+    assertThat(tab.all("h1").count()).isEqualTo(1);
+  }
+
   private static List<String> titles(Tab tab) {
     return tab.all("main .hit-title").allTextContents();
   }

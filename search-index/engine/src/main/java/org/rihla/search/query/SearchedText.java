@@ -26,10 +26,10 @@ public record SearchedText(
     return Stream.concat(words.stream(), wished).toList();
   }
 
-  /** Whether anything is looked for in another language than it was typed in. */
-  public boolean translated() {
+  /** Whether anything is looked for as something else than a form of itself. */
+  public boolean hasAlternatives() {
     return Stream.concat(words.stream(), asked.values().stream())
-        .anyMatch(SearchedWord::translated);
+        .anyMatch(SearchedWord::hasAlternatives);
   }
 
   /** What a wish is looked for as. */

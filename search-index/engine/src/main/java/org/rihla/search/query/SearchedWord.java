@@ -22,8 +22,10 @@ public record SearchedWord(String plain, Map<String, List<Alternative>> alternat
     return alternatives.getOrDefault(language, List.of());
   }
 
-  boolean translated() {
-    return alternatives.values().stream().flatMap(List::stream).anyMatch(Alternative::translation);
+  boolean hasAlternatives() {
+    return alternatives.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(alternative -> alternative.kind() != Alternative.Kind.FORM);
   }
 
   /** Weights of single stems in a language. */

@@ -5,6 +5,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -55,17 +56,22 @@ final class PlainText {
   private static final class WithoutTables extends AbstractVisitor {
     @Override
     public void visit(CustomBlock block) {
-      if (block instanceof TableRow row) {
+      visitChildren(block);
+      if (block instanceof TableBlock) {
+        block.unlink();
+      }
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+      if (node instanceof TableRow row) {
         Paragraph words = new Paragraph();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
           moveInto(words, cell);
         }
         block(row).insertBefore(words);
       } else {
-        visitChildren(block);
-        if (block instanceof TableBlock) {
-          block.unlink();
-        }
+        visitChildren(node);
       }
     }
 
