@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rihla.acceptance.browser.Device;
 import org.rihla.acceptance.browser.Reading;
@@ -153,5 +154,16 @@ class SearchIT extends Reading {
     tab.all("#results-q").fill(word(tongue));
     tab.all("#results-q").press("Enter");
     assertThat(tab.all("main .hit").count()).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FR, aprentissaje, apprentissage", "AR, المهرات, المهارات"})
+  void a_misspelt_word_is_offered_as_items_have_it(Tongue tongue, String typed, String meant) {
+    Tab tab = open(tongue, tongue.search() + "?q=" + typed);
+    Locator instead = tab.all(".search-note a").first();
+    assertThat(instead.innerText()).isEqualTo(meant);
+    instead.click();
+    assertThat(tab.all("input[name=q]").last().inputValue()).isEqualTo(meant);
+    assertThat(tab.all(".hit").count()).isPositive();
   }
 }
