@@ -1,8 +1,10 @@
 package org.rihla.search;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Checks of arguments, with messages that say what was wrong and what is right. */
 final class Checks {
@@ -55,6 +57,15 @@ final class Checks {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT, "%s is %d, it must be between %d and %d", name, value, lowest, highest));
+    }
+  }
+
+  /** First and last day: in their order, and no last one without a first. */
+  static void span(@Nullable LocalDate first, @Nullable LocalDate last) {
+    if (last != null && (first == null || last.isBefore(first))) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT, "The last day %s must not be before the first day %s", last, first));
     }
   }
 

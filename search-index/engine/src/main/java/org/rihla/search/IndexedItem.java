@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     of them may see the item; with none, nobody may
  * @param day that sorting by date goes by; null if the item has none, and then it comes last in
  *     either order
+ * @param lastDay of the span that begins with {@code day}; the day itself if the item has no other,
+ *     null if it has none. Searches for a {@link DayRange} find the item by any day of the span
  * @param authors names of who made it, in either script, each at most {@value
  *     IndexedText#LONGEST_TITLE} characters; found by {@code author:} and, with little weight, by
  *     bare words
@@ -39,6 +41,7 @@ public record IndexedItem(
     Map<String, List<String>> facets,
     Set<String> access,
     @Nullable LocalDate day,
+    @Nullable LocalDate lastDay,
     List<String> authors,
     Map<String, String> display,
     List<IndexedAttachment> attachments) {
@@ -50,6 +53,7 @@ public record IndexedItem(
     texts = Map.copyOf(texts);
     facets = Copies.ofLists(facets);
     access = Set.copyOf(access);
+    lastDay = lastDay == null ? day : lastDay;
     authors = List.copyOf(authors);
     display = Map.copyOf(display);
     attachments = List.copyOf(attachments);
@@ -58,6 +62,7 @@ public record IndexedItem(
     facets.forEach(IndexedItem::checkFacet);
     access.forEach(token -> Checks.token("access token", token));
     authors.forEach(name -> Checks.length("author", name, IndexedText.LONGEST_TITLE));
+    Checks.span(day, lastDay);
   }
 
   private static void checkFacet(String key, List<String> values) {
@@ -83,6 +88,7 @@ public record IndexedItem(
     private final Set<String> authors = new LinkedHashSet<>();
     private final List<IndexedAttachment> attachments = new ArrayList<>();
     private @Nullable LocalDate day;
+    private @Nullable LocalDate lastDay;
 
     private Builder(String id, long version, String type) {
       this.id = id;
@@ -118,9 +124,15 @@ public record IndexedItem(
       return access(List.of(tokens));
     }
 
-    /** Sets the day that sorting goes by; null for none. */
+    /** Sets the one day of the item, which sorting goes by; null for none. */
     public Builder day(@Nullable LocalDate newDay) {
-      this.day = newDay;
+      return days(newDay, newDay);
+    }
+
+    /** Sets the first day, which sorting goes by, and the last; null and null for none. */
+    public Builder days(@Nullable LocalDate first, @Nullable LocalDate last) {
+      this.day = first;
+      this.lastDay = last;
       return this;
     }
 
@@ -157,6 +169,7 @@ public record IndexedItem(
           facets,
           access,
           day,
+          lastDay,
           List.copyOf(authors),
           display,
           attachments);

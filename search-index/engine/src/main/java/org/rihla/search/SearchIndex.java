@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rihla.search.bilingual.BilingualKnowledge;
+import org.rihla.search.curation.Curation;
 
 /**
  * A searchable projection of items that live elsewhere. It may be deleted at any time and filled
@@ -79,6 +80,12 @@ public interface SearchIndex extends AutoCloseable {
    * is indexed anew.
    */
   void translateWith(BilingualKnowledge knowledge);
+
+  /**
+   * Uses these synonyms and promoted answers in later searches; until then there are none. Nothing
+   * is indexed anew.
+   */
+  void curateWith(Curation curation);
 
   /**
    * Version of each item in the index by its id, applied changes included: for reconciliation with

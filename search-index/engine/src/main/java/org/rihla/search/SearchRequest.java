@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A search. Make it with {@link #builder}, so that a later component breaks no caller.
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param language of the interface: decides ties and collation, not how the text is read
  * @param filters values by facet key: an item must have one of the values of every facet; an empty
  *     set does not filter
+ * @param days only items of these days; null for all items, with or without a day
  * @param access the caller's tokens, a part of the query itself: nothing else leaves a trace in
  *     hits, counts or facets; with none, nothing is found
  * @param sort the order of the hits
@@ -25,12 +27,14 @@ import java.util.Set;
  *     total
  * @param limit most hits to return, from 0 to {@value #MOST_HITS}
  * @param facets counts to return
- * @param translated whether texts in the other language are found by translations of the words
+ * @param translated whether texts in the other language are found by translations of the words;
+ *     synonyms within a language are looked for in any case
  */
 public record SearchRequest(
     String text,
     String language,
     Map<String, Set<String>> filters,
+    @Nullable DayRange days,
     Set<String> access,
     Sort sort,
     int offset,
@@ -76,6 +80,6 @@ public record SearchRequest(
   /** The same request for another text. */
   public SearchRequest asking(String other) {
     return new SearchRequest(
-        other, language, filters, access, sort, offset, limit, facets, translated);
+        other, language, filters, days, access, sort, offset, limit, facets, translated);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of a {@link SearchRequest}. */
 public final class SearchRequestBuilder {
@@ -15,6 +16,7 @@ public final class SearchRequestBuilder {
   private final Set<String> access;
   private final Map<String, Set<String>> filters = new LinkedHashMap<>();
   private final List<FacetRequest> facets = new ArrayList<>();
+  private @Nullable DayRange days;
   private Sort sort = Sort.RELEVANCE;
   private int offset;
   private int limit = 10;
@@ -35,6 +37,12 @@ public final class SearchRequestBuilder {
   /** Keeps only items that have one of these values of a facet. */
   public SearchRequestBuilder filter(String key, String... values) {
     return filter(key, Set.of(values));
+  }
+
+  /** Keeps only items of these days; null keeps all, with or without a day. */
+  public SearchRequestBuilder days(@Nullable DayRange newDays) {
+    this.days = newDays;
+    return this;
   }
 
   /** Sets the order. */
@@ -77,6 +85,6 @@ public final class SearchRequestBuilder {
    */
   public SearchRequest build() {
     return new SearchRequest(
-        text, language, filters, access, sort, offset, limit, facets, translated);
+        text, language, filters, days, access, sort, offset, limit, facets, translated);
   }
 }

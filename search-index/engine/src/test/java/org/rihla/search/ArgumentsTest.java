@@ -89,6 +89,7 @@ class ArgumentsTest {
             Map.of("theme", values),
             Set.of(),
             null,
+            null,
             List.of(),
             Map.of(),
             List.of());

@@ -113,6 +113,14 @@ abstract class CorrectionContract extends SearchIndexContract.ContractPart {
     assertThat(corrected("caravane")).isEmpty();
   }
 
+  @Test
+  void theNearestSpellingIsOfferedThoughMoreItemsHaveAnother() {
+    for (int i = 0; i < 5; i++) {
+      put(item("n" + i, "Une observation"));
+    }
+    assertThat(corrected("observatoir")).contains("observatoire");
+  }
+
   private static IndexedItem.Builder item(String id, String title) {
     return IndexedItem.builder(id, 1, "news")
         .access("public")

@@ -89,6 +89,20 @@ public abstract class SearchIndexContract {
   }
 
   @Nested
+  class Ranging extends RangesContract {
+    Ranging() {
+      super(SearchIndexContract.this);
+    }
+  }
+
+  @Nested
+  class Curating extends CurationContract {
+    Curating() {
+      super(SearchIndexContract.this);
+    }
+  }
+
+  @Nested
   class Showing extends HighlightContract {
     Showing() {
       super(SearchIndexContract.this);
@@ -112,6 +126,13 @@ public abstract class SearchIndexContract {
   @Nested
   class Similarity extends SimilarContract {
     Similarity() {
+      super(SearchIndexContract.this);
+    }
+  }
+
+  @Nested
+  class Paging extends PagesContract {
+    Paging() {
       super(SearchIndexContract.this);
     }
   }

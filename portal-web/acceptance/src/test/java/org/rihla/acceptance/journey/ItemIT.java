@@ -55,4 +55,19 @@ class ItemIT extends Reading {
       assertThat(Links.decoded(tab.address())).isEqualTo(Repository.item(key, tongue));
     }
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_else_to_read_is_something_that_the_page_does_not_link_already(Tongue tongue) {
+    Tab tab = open(tongue, Repository.item(FINDING, tongue));
+    List<String> also = Links.paths(tab.all("section[aria-labelledby=also] h3"));
+    List<String> others =
+        Links.paths(tab.all("main section:not([aria-labelledby=also])")).stream()
+            .filter(also::contains)
+            .toList();
+
+    assertThat(also).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(also).doesNotContain(Repository.item(FINDING, tongue));
+    assertThat(others).isEmpty();
+  }
 }

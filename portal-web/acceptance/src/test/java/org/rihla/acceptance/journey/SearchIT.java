@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rihla.acceptance.browser.Device;
 import org.rihla.acceptance.browser.Reading;
@@ -50,6 +51,50 @@ class SearchIT extends Reading {
     Tab somebodyElse = tab(tongue, Device.PHONE);
     somebodyElse.open(tab.address());
     assertThat(titles(somebodyElse)).isEqualTo(titles(tab));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_period_narrows_a_search_and_can_be_removed(Tongue tongue) {
+    Tab tab = open(tongue, tongue.search() + "?q=" + (tongue == Tongue.FR ? "emploi" : "الشغل"));
+    long all = Numbers.read(tab.all("[role=status]").innerText());
+    tab.all("#period-from").fill("1/2017");
+    tab.all("#period-to").fill("2021");
+    tab.all("#period-to").press("Enter");
+    assertThat(tab.address()).contains("q=").contains("from=").contains("to=2021");
+    assertThat(tab.all("#period-from").inputValue()).isEqualTo("2017-01");
+    long narrowed = Numbers.read(tab.all("[role=status]").innerText());
+    assertThat(narrowed).isPositive().isLessThan(all);
+
+    tab.named(AriaRole.LINK, tongue.word("sort.title")).click();
+    assertThat(Numbers.read(tab.all("[role=status]").innerText())).isEqualTo(narrowed);
+    tab.all("a.chip.active").click();
+    assertThat(Numbers.read(tab.all("[role=status]").innerText())).isEqualTo(all);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_date_that_cannot_be_read_is_named_and_the_rest_is_searched(Tongue tongue) {
+    Tab tab = open(tongue, tongue.search() + "?from=hier&to=2021");
+    assertThat(tab.all(".period .problem").innerText())
+        .isEqualTo(tongue.word("search.period.problem.from"));
+    assertThat(tab.all("#period-from[aria-invalid=true]").inputValue()).isEqualTo("hier");
+    assertThat(tab.all("a.chip.active").count()).isEqualTo(1);
+    assertThat(tab.all("main .hit").count()).isPositive();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_known_question_shows_its_answer_above_and_not_again_below(Tongue tongue) {
+    Tab tab = open(tongue, tongue.search());
+    tab.all("#results-q").fill(tongue == Tongue.FR ? "Vie privée ?" : "الخصوصية");
+    tab.all("#results-q").press("Enter");
+    Locator answer = tab.all(".promoted .hit-title a");
+    assertThat(answer.count()).isEqualTo(1);
+    String address = answer.getAttribute("href");
+    assertThat(tab.all("main a[href='" + address + "']").count()).isEqualTo(1);
+    answer.click();
+    assertThat(tab.all("h1").count()).isEqualTo(1);
   }
 
   private static List<String> titles(Tab tab) {
@@ -109,5 +154,16 @@ class SearchIT extends Reading {
     tab.all("#results-q").fill(word(tongue));
     tab.all("#results-q").press("Enter");
     assertThat(tab.all("main .hit").count()).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FR, aprentissaje, apprentissage", "AR, المهرات, المهارات"})
+  void a_misspelt_word_is_offered_as_items_have_it(Tongue tongue, String typed, String meant) {
+    Tab tab = open(tongue, tongue.search() + "?q=" + typed);
+    Locator instead = tab.all(".search-note a").first();
+    assertThat(instead.innerText()).isEqualTo(meant);
+    instead.click();
+    assertThat(tab.all("input[name=q]").last().inputValue()).isEqualTo(meant);
+    assertThat(tab.all(".hit").count()).isPositive();
   }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.content.type.ContentTypes;
 import org.rihla.portal.content.type.FacetDefinition;
+import org.rihla.portal.knowledge.CurationChanged;
+import org.rihla.portal.knowledge.CurationStore;
 import org.rihla.portal.knowledge.KnowledgeChanged;
 import org.rihla.portal.knowledge.KnowledgeStore;
 import org.rihla.portal.platform.PortalConfiguration;
@@ -28,6 +30,7 @@ public class IndexHost {
   @Inject private PortalConfiguration configuration;
   @Inject private ContentTypes types;
   @Inject private KnowledgeStore knowledge;
+  @Inject private CurationStore curation;
 
   private volatile @Nullable SearchIndex index;
   private volatile IndexState state = new IndexState.Unavailable("not opened yet");
@@ -42,6 +45,7 @@ public class IndexHost {
     try {
       OpenedIndex opened = SearchIndexes.embedded(configuration.indexFolder(), schema());
       opened.index().translateWith(knowledge.current());
+      opened.index().curateWith(curation.current());
       index = opened.index();
       state = opened.rebuildNeeded() ? new IndexState.Rebuilding(0, 0) : new IndexState.Ready();
       if (opened.rebuildNeeded()) {
@@ -63,6 +67,10 @@ public class IndexHost {
 
   void translate(@Observes KnowledgeChanged event) {
     writable().ifPresent(open -> open.translateWith(event.knowledge()));
+  }
+
+  void curate(@Observes CurationChanged event) {
+    writable().ifPresent(open -> open.curateWith(event.curation()));
   }
 
   /** The open index, whether or not it is complete: for the indexer. */

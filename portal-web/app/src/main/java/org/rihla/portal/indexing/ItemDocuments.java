@@ -28,7 +28,7 @@ public class ItemDocuments {
     IndexedItem.Builder document =
         IndexedItem.builder(item.id().toString(), item.version(), type.key())
             .access(item.visibility().token())
-            .day(item.sortDay())
+            .days(item.sortDay(), item.lastDay())
             .authors(new IndexedAuthors(type).of(item, values));
     new FacetValues(type, taxonomies).of(item, values).forEach(document::facet);
     for (Translation text : item.translations()) {

@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.content.ContentChanged;
+import org.rihla.portal.knowledge.CurationStore;
 import org.rihla.portal.knowledge.KnowledgeStore;
 
 /** When search learns: as soon as the portal serves, then every ten minutes if content changed. */
@@ -24,28 +25,33 @@ public class KnowledgeSchedule {
 
   @Resource private ManagedScheduledExecutorService executor;
   @Inject private KnowledgeStore knowledge;
+  @Inject private CurationStore curation;
 
   private final AtomicBoolean stale = new AtomicBoolean(true);
   private volatile @Nullable Future<?> timer;
 
   /** Called once, when the portal serves. */
   void begin() {
-    timer = executor.scheduleWithFixedDelay(this::renewIfStale, 0, MINUTES, TimeUnit.MINUTES);
+    timer = executor.scheduleWithFixedDelay(this::renew, 0, MINUTES, TimeUnit.MINUTES);
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentChanged event) {
     stale.set(true);
   }
 
-  private void renewIfStale() {
-    if (stale.getAndSet(false)) {
-      try {
+  /** Knowledge takes long and follows content; files of decisions may change at any time. */
+  private void renew() {
+    boolean needed = stale.getAndSet(false);
+    try {
+      if (needed) {
         knowledge.renew();
-      } catch (RuntimeException e) {
-        // A scheduled task that throws is never run again.
-        stale.set(true);
-        LOG.log(Level.WARNING, "Search could not learn anew and tries again", e);
+      } else {
+        curation.renew();
       }
+    } catch (RuntimeException e) {
+      // A scheduled task that throws is never run again.
+      stale.compareAndSet(false, needed);
+      LOG.log(Level.WARNING, "Search could not learn anew and tries again", e);
     }
   }
 

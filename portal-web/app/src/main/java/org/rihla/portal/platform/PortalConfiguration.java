@@ -37,6 +37,11 @@ public record PortalConfiguration(
     return home.resolve("blobs");
   }
 
+  /** Folder of the administrator's synonyms and promoted answers. */
+  public Path curationFolder() {
+    return home.resolve("search");
+  }
+
   /** Folder of the thesauri and dictionaries that were added to this portal. */
   public Path knowledgeFolder() {
     return home.resolve("knowledge");

@@ -11,12 +11,18 @@ import org.rihla.search.Sort;
  *
  * @param text what was typed, may be empty
  * @param filters chosen values by key of facet
+ * @param period days to search in
  * @param sort the order
  * @param page from 1
  * @param translated whether texts in the other language are found by translations too
  */
 public record SearchQuery(
-    String text, Map<String, Set<String>> filters, Sort sort, int page, boolean translated) {
+    String text,
+    Map<String, Set<String>> filters,
+    Period period,
+    Sort sort,
+    int page,
+    boolean translated) {
   /** Hits on a page. */
   public static final int PAGE_SIZE = 20;
 
@@ -27,13 +33,19 @@ public record SearchQuery(
     filters = java.util.Collections.unmodifiableMap(copy);
   }
 
+  /** A search at any time. */
+  public SearchQuery(
+      String text, Map<String, Set<String>> filters, Sort sort, int page, boolean translated) {
+    this(text, filters, Period.NONE, sort, page, translated);
+  }
+
   /** Everything, newest first. */
   public static SearchQuery all() {
     return new SearchQuery("", Map.of(), Sort.NEWEST, 1, true);
   }
 
   public boolean isFiltered() {
-    return !filters.isEmpty();
+    return !filters.isEmpty() || period.isActive();
   }
 
   /**
@@ -60,28 +72,33 @@ public record SearchQuery(
     if (values.isEmpty()) {
       changed.remove(facet);
     }
-    return new SearchQuery(text, changed, sort, 1, translated);
+    return new SearchQuery(text, changed, period, sort, 1, translated);
   }
 
   public SearchQuery unfiltered() {
     return new SearchQuery(text, Map.of(), sort, 1, translated);
   }
 
+  /** The same search within other days, back on the first page. */
+  public SearchQuery within(Period other) {
+    return new SearchQuery(text, filters, other, sort, 1, translated);
+  }
+
   /** The same search for another text, back on the first page. */
   public SearchQuery asking(String other) {
-    return new SearchQuery(other, filters, sort, 1, translated);
+    return new SearchQuery(other, filters, period, sort, 1, translated);
   }
 
   public SearchQuery sorted(Sort other) {
-    return new SearchQuery(text, filters, other, 1, translated);
+    return new SearchQuery(text, filters, period, other, 1, translated);
   }
 
   public SearchQuery onPage(int other) {
-    return new SearchQuery(text, filters, sort, other, translated);
+    return new SearchQuery(text, filters, period, sort, other, translated);
   }
 
   /** The same search in the typed language only, or in both, back on the first page. */
   public SearchQuery translated(boolean both) {
-    return new SearchQuery(text, filters, sort, 1, both);
+    return new SearchQuery(text, filters, period, sort, 1, both);
   }
 }

@@ -62,6 +62,7 @@ public class SearchService {
       @org.jspecify.annotations.Nullable String type) {
     SearchRequestBuilder request =
         SearchRequest.builder(query.text(), language.tag(), access.tokens())
+            .days(query.period().days())
             .sort(query.sort())
             .translated(query.translated())
             .page((query.page() - 1) * SearchQuery.PAGE_SIZE, SearchQuery.PAGE_SIZE)

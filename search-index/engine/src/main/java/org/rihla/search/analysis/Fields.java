@@ -18,6 +18,9 @@ public final class Fields {
   /** Day that sorting goes by, in days since 1970: doc values. */
   public static final String DAY = "day";
 
+  /** First and last day, in days since 1970: a range. */
+  public static final String DAYS = "days";
+
   /** What a page shows: stored. */
   public static final String DISPLAY = "display";
 

@@ -3,6 +3,9 @@ package org.rihla.search.analysis;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -13,8 +16,20 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class SoundFilter extends TokenFilter {
 
+  private static final int MOST_KNOWN = 2_000;
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final Deque<String> readings = new ArrayDeque<>();
+
+  /** The consonants of the words that came last: few words make most of a text. */
+  private final Map<String, List<String>> known =
+      new LinkedHashMap<>(MOST_KNOWN, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
+          return size() > MOST_KNOWN;
+        }
+      };
+
   private String word = "";
 
   SoundFilter(TokenStream words) {
@@ -28,10 +43,14 @@ final class SoundFilter extends TokenFilter {
         return false;
       }
       word = term.toString();
-      Sounds.of(word).stream().map(Sounds::consonants).distinct().forEach(readings::add);
+      readings.addAll(known.computeIfAbsent(word, SoundFilter::consonants));
     }
     term.setEmpty().append(readings.removeFirst()).append(Fields.SOUND_END).append(word);
     return true;
+  }
+
+  private static List<String> consonants(String word) {
+    return Sounds.of(word).stream().map(Sounds::consonants).distinct().toList();
   }
 
   @Override

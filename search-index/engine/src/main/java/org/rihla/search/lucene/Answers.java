@@ -13,6 +13,7 @@ import org.rihla.search.SimilarRequest;
 import org.rihla.search.Suggestion;
 import org.rihla.search.SuggestionRequest;
 import org.rihla.search.bilingual.BilingualKnowledge;
+import org.rihla.search.curation.Curation;
 
 /** All that a snapshot of the index is asked for. */
 final class Answers {
@@ -43,6 +44,10 @@ final class Answers {
 
   List<Hit> similar(IndexSearcher searcher, SimilarRequest request) throws IOException {
     return similar.of(searcher, request);
+  }
+
+  void curateWith(Curation curation) {
+    searches.curateWith(curation);
   }
 
   void translateWith(BilingualKnowledge knowledge) {

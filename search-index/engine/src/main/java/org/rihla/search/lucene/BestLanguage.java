@@ -1,13 +1,17 @@
 package org.rihla.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -35,17 +39,24 @@ final class BestLanguage {
 
   /** The language of each document. */
   Map<Integer, String> of(
-      IndexSearcher searcher, String preferred, SearchedText text, Map<Integer, Document> documents)
+      IndexSearcher searcher, String preferred, SearchedText text, Collection<Integer> documents)
       throws IOException {
     Map<Integer, String> best = new HashMap<>();
     Map<Integer, Float> bestScores = new HashMap<>();
-    documents.forEach((number, document) -> best.put(number, shown(document, preferred)));
-    if (!text.typed().wanted()) {
+    Set<Integer> undecided = new TreeSet<>();
+    for (int document : documents) {
+      List<String> possible = possible(searcher.getIndexReader(), document);
+      best.put(document, possible.contains(preferred) ? preferred : first(possible, preferred));
+      if (possible.size() > 1) {
+        undecided.add(document);
+      }
+    }
+    if (!text.typed().wanted() || undecided.isEmpty()) {
       return best;
     }
     for (String language : languages) {
       float favour = language.equals(preferred) ? CLEARLY_BETTER : 1;
-      scores(searcher, queries.inLanguage(text, language), documents.keySet())
+      scores(searcher, queries.inLanguage(text, language), undecided)
           .forEach((number, score) -> offer(best, bestScores, number, language, score * favour));
     }
     return best;
@@ -63,18 +74,22 @@ final class BestLanguage {
     }
   }
 
-  private String shown(Document document, String preferred) {
-    if (hasTitle(document, preferred)) {
-      return preferred;
+  /** The languages that a document has a title in. */
+  private List<String> possible(IndexReader reader, int document) throws IOException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    List<String> possible = new ArrayList<>();
+    for (String language : languages) {
+      NumericDocValues titles = leaf.reader().getNormValues(Part.TITLE.stemmed(language));
+      if (titles != null && titles.advanceExact(document - leaf.docBase)) {
+        possible.add(language);
+      }
     }
-    return languages.stream()
-        .filter(language -> hasTitle(document, language))
-        .findFirst()
-        .orElse(preferred);
+    return possible;
   }
 
-  private static boolean hasTitle(Document document, String language) {
-    return !Stored.text(document, Part.TITLE.stemmed(language)).isEmpty();
+  private static String first(List<String> possible, String otherwise) {
+    return possible.isEmpty() ? otherwise : possible.getFirst();
   }
 
   private static Map<Integer, Float> scores(

@@ -66,14 +66,19 @@ final class Corrections {
   private record Trial(SearchRequest request, RespellableText typed, String word, long known) {}
 
   /**
-   * The spelling that finds most. An unknown word takes one even if it finds no more by itself:
-   * another word may be wrong too.
+   * The spelling that finds most, of those that are nearest to what was typed and find more at all.
+   * An unknown word takes one even if it finds no more by itself: another word may be wrong too.
    */
   private Attempt better(
       IndexSearcher searcher, Trial trial, List<Respelling> found, Attempt before)
       throws IOException {
     Attempt best = before;
+    int edits = 0;
     for (Respelling respelling : found.stream().limit(TRIED).toList()) {
+      if (!best.equals(before) && respelling.edits() > edits) {
+        break;
+      }
+      edits = respelling.edits();
       Map<String, String> spellings = new HashMap<>(before.spellings);
       spellings.put(trial.word, respelling.text());
       String text = new Correction(trial.typed.with(spellings), 0).text();

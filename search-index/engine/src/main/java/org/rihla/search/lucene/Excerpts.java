@@ -1,14 +1,11 @@
 package org.rihla.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.rihla.search.Fragment;
 import org.rihla.search.analysis.Part;
@@ -24,18 +21,29 @@ final class Excerpts {
 
   private Excerpts() {}
 
-  /** Makes the excerpts of these documents. */
-  static Excerpts of(IndexSearcher searcher, SearchedText text, Map<Integer, String> languages)
+  /**
+   * Makes the excerpts of documents.
+   *
+   * @param documents with their texts in the language that is shown
+   * @param languages of the documents
+   */
+  static Excerpts of(
+      IndexSearcher searcher,
+      SearchedText text,
+      Map<Integer, Document> documents,
+      Map<Integer, String> languages)
       throws IOException {
-    Map<String, List<Integer>> byLanguage = new TreeMap<>();
-    languages.forEach((document, language) ->
-        byLanguage.computeIfAbsent(language, any -> new ArrayList<>()).add(document));
+    Map<String, Map<Integer, Document>> byLanguage = new TreeMap<>();
+    languages.forEach((number, language) ->
+        byLanguage
+            .computeIfAbsent(language, any -> new TreeMap<>())
+            .put(number, documents.getOrDefault(number, new Document())));
     Excerpts excerpts = new Excerpts();
-    for (Map.Entry<String, List<Integer>> group : byLanguage.entrySet()) {
+    for (Map.Entry<String, Map<Integer, Document>> group : byLanguage.entrySet()) {
       if (text.typed().wanted()) {
         excerpts.highlight(new Highlights(searcher, text, group.getKey()), group.getValue());
       }
-      excerpts.begin(searcher.storedFields(), group.getKey(), group.getValue());
+      excerpts.begin(group.getKey(), group.getValue());
     }
     return excerpts;
   }
@@ -48,7 +56,8 @@ final class Excerpts {
     return snippets.getOrDefault(document, List.of());
   }
 
-  private void highlight(Highlights highlights, List<Integer> documents) throws IOException {
+  private void highlight(Highlights highlights, Map<Integer, Document> documents)
+      throws IOException {
     var found = highlights.in(HIGHLIGHTED, documents);
     titles.putAll(found.getOrDefault(Part.TITLE, Map.of()));
     snippets.putAll(found.getOrDefault(Part.SUMMARY, Map.of()));
@@ -56,24 +65,17 @@ final class Excerpts {
   }
 
   /** Where nothing matched, a reader is served best by the beginning of the summary. */
-  private void begin(StoredFields stored, String language, List<Integer> documents)
-      throws IOException {
-    for (int document : documents) {
-      if (!snippets.containsKey(document)) {
-        String beginning = beginning(stored, language, document);
-        if (!beginning.isBlank()) {
-          snippets.put(document, List.of(new Fragment(Cut.beginning(beginning), false)));
-        }
+  private void begin(String language, Map<Integer, Document> documents) {
+    documents.forEach((number, document) -> {
+      String beginning = beginning(language, document);
+      if (!snippets.containsKey(number) && !beginning.isBlank()) {
+        snippets.put(number, List.of(new Fragment(Cut.beginning(beginning), false)));
       }
-    }
+    });
   }
 
-  private static String beginning(StoredFields stored, String language, int document)
-      throws IOException {
-    String summary = Part.SUMMARY.stemmed(language);
-    String body = Part.BODY.stemmed(language);
-    Document texts = stored.document(document, Set.of(summary, body));
-    String start = Stored.text(texts, summary);
-    return start.isBlank() ? Stored.text(texts, body) : start;
+  private static String beginning(String language, Document document) {
+    String summary = Stored.text(document, Part.SUMMARY.stemmed(language));
+    return summary.isBlank() ? Stored.text(document, Part.BODY.stemmed(language)) : summary;
   }
 }

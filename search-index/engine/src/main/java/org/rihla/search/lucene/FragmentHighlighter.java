@@ -2,13 +2,17 @@ package org.rihla.search.lucene;
 
 import java.io.IOException;
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.FieldHighlighter;
@@ -30,6 +34,7 @@ final class FragmentHighlighter extends UnifiedHighlighter {
   private final Locale locale;
   private final String title;
   private Map<String, Query> queries = Map.of();
+  private Map<Integer, Document> texts = Map.of();
 
   FragmentHighlighter(Builder settings, String language) {
     super(settings);
@@ -48,11 +53,13 @@ final class FragmentHighlighter extends UnifiedHighlighter {
    * Fragments by field and document; a document without a match in a field is absent there.
    *
    * @param wanted what to mark, by field
+   * @param documents with the texts of these fields
    */
   Map<String, Map<Integer, List<Fragment>>> passages(
-      Map<String, Query> wanted, List<Integer> documents, int most) throws IOException {
+      Map<String, Query> wanted, Map<Integer, Document> documents, int most) throws IOException {
     queries = Map.copyOf(wanted);
-    int[] numbers = documents.stream().mapToInt(Integer::intValue).toArray();
+    texts = Map.copyOf(documents);
+    int[] numbers = documents.keySet().stream().mapToInt(Integer::intValue).toArray();
     int[] passages = new int[queries.size()];
     Arrays.fill(passages, most);
     String[] fields = queries.keySet().toArray(String[]::new);
@@ -87,6 +94,40 @@ final class FragmentHighlighter extends UnifiedHighlighter {
     return highlightWithoutSearcher(field, query, content, most) instanceof Fragments fragments
         ? fragments.list()
         : List.of();
+  }
+
+  /** The texts in hand, which need not be read again. */
+  @Override
+  protected List<CharSequence[]> loadFieldValues(
+      String[] fields, DocIdSetIterator documents, int most) throws IOException {
+    List<CharSequence[]> values = new ArrayList<>();
+    while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      Document text = texts.getOrDefault(documents.docID(), new Document());
+      values.add(
+          Arrays.stream(fields)
+              .map(field -> start(Stored.text(text, field)))
+              .toArray(CharSequence[]::new));
+    }
+    return values;
+  }
+
+  private String start(String text) {
+    return text.length() <= getMaxLength() ? text : text.substring(0, getMaxLength());
+  }
+
+  /** Fields of stems have their places in the index; asking the index for that takes time. */
+  @Override
+  protected OffsetSource getOffsetSource(String field) {
+    return searcher == null ? OffsetSource.ANALYSIS : OffsetSource.POSTINGS;
+  }
+
+  /** Single words are found in the postings; only what stands together has to be matched again. */
+  @Override
+  protected Set<HighlightFlag> getFlags(String field) {
+    Query wanted = queries.get(field);
+    return wanted != null && SingleWords.only(wanted)
+        ? EnumSet.of(HighlightFlag.PASSAGE_RELEVANCY_OVER_SPEED)
+        : super.getFlags(field);
   }
 
   @Override

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -23,13 +23,11 @@ final class Highlights {
   private static final int PASSAGES = 2;
   private static final Analyzer ANALYZERS = new FieldAnalyzers();
 
-  private final IndexSearcher searcher;
   private final SearchedText text;
   private final String language;
   private final FragmentHighlighter highlighter;
 
   Highlights(IndexSearcher searcher, SearchedText text, String language) {
-    this.searcher = searcher;
     this.text = text;
     this.language = language;
     // Fields of stems know no stop words; such a search is rare, so its few texts are analysed
@@ -44,10 +42,10 @@ final class Highlights {
   }
 
   /**
-   * Passages by document, of each part; a document without a match in a part is absent there. All
-   * parts at once, so that the text of a document is read once.
+   * Passages by document, whose texts are given, of each part; a document without a match in a part
+   * is absent there. All parts at once.
    */
-  Map<Part, Map<Integer, List<Fragment>>> in(List<Part> parts, List<Integer> documents)
+  Map<Part, Map<Integer, List<Fragment>>> in(List<Part> parts, Map<Integer, Document> documents)
       throws IOException {
     Map<Part, Map<Integer, List<Fragment>>> found = new EnumMap<>(Part.class);
     if (text.typed().onlyStopWords()) {
@@ -66,20 +64,19 @@ final class Highlights {
     return found;
   }
 
-  private Map<Integer, List<Fragment>> analysedAgain(Part part, List<Integer> documents)
+  private Map<Integer, List<Fragment>> analysedAgain(Part part, Map<Integer, Document> documents)
       throws IOException {
     Query query = HighlightQuery.asWritten(text.typed(), part.plain(language));
     String field = part.stemmed(language);
     Map<Integer, List<Fragment>> found = new HashMap<>();
-    for (int document : documents) {
-      String content =
-          Stored.text(searcher.storedFields().document(document, Set.of(field)), field);
+    for (Map.Entry<Integer, Document> document : documents.entrySet()) {
+      String content = Stored.text(document.getValue(), field);
       List<Fragment> fragments =
           content.isEmpty()
               ? List.of()
               : highlighter.passages(part.plain(language), query, content, PASSAGES);
       if (!fragments.isEmpty()) {
-        found.put(document, fragments);
+        found.put(document.getKey(), fragments);
       }
     }
     return found;

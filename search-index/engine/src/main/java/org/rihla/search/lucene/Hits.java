@@ -2,8 +2,9 @@ package org.rihla.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,12 +25,12 @@ import org.rihla.search.query.SearchedText;
 /** Makes the hits of a page out of stored fields. */
 final class Hits {
 
-  private final Set<String> storedFields =
-      new HashSet<>(Set.of(Fields.ID, Fields.TYPE, Fields.DISPLAY));
+  private static final Set<String> ALWAYS_SHOWN = Set.of(Fields.ID, Fields.TYPE, Fields.DISPLAY);
+  private static final List<Part> SHOWN_PARTS = List.of(Part.TITLE, Part.SUMMARY, Part.BODY);
+
   private final BestLanguage bestLanguage;
 
   Hits(Set<String> languages, ItemQueries queries) {
-    languages.forEach(language -> storedFields.add(Part.TITLE.stemmed(language)));
     this.bestLanguage = new BestLanguage(languages, queries);
   }
 
@@ -44,9 +45,10 @@ final class Hits {
     if (page.length == 0) {
       return List.of();
     }
-    Map<Integer, Document> documents = documents(searcher, page);
-    Map<Integer, String> languages = bestLanguage.of(searcher, request.language(), text, documents);
-    Excerpts excerpts = Excerpts.of(searcher, text, languages);
+    List<Integer> numbers = Arrays.stream(page).map(place -> place.doc).toList();
+    Map<Integer, String> languages = bestLanguage.of(searcher, request.language(), text, numbers);
+    Map<Integer, Document> documents = documents(searcher, languages);
+    Excerpts excerpts = Excerpts.of(searcher, text, documents, languages);
     List<Hit> hits = new ArrayList<>(page.length);
     for (ScoreDoc place : page) {
       Document document = documents.getOrDefault(place.doc, new Document());
@@ -57,12 +59,14 @@ final class Hits {
     return hits;
   }
 
-  private Map<Integer, Document> documents(IndexSearcher searcher, ScoreDoc[] page)
-      throws IOException {
+  private static Map<Integer, Document> documents(
+      IndexSearcher searcher, Map<Integer, String> languages) throws IOException {
     StoredFields stored = searcher.storedFields();
-    Map<Integer, Document> documents = new LinkedHashMap<>();
-    for (ScoreDoc place : page) {
-      documents.put(place.doc, stored.document(place.doc, storedFields));
+    Map<Integer, Document> documents = new HashMap<>();
+    for (Map.Entry<Integer, String> document : languages.entrySet()) {
+      Set<String> shown = new HashSet<>(ALWAYS_SHOWN);
+      SHOWN_PARTS.forEach(part -> shown.add(part.stemmed(document.getValue())));
+      documents.put(document.getKey(), stored.document(document.getKey(), shown));
     }
     return documents;
   }

@@ -13,9 +13,11 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.rihla.search.IndexedItem;
 import org.rihla.search.IndexedText;
 import org.rihla.search.analysis.Fields;
+import org.rihla.search.query.DayQueries;
 
 /** Makes the documents of an item: those of its pages, then its own, as an index wants it. */
 final class ItemDocuments {
@@ -42,10 +44,7 @@ final class ItemDocuments {
     document.add(new StoredField(Fields.TYPE, item.type()));
     document.add(new StoredField(Fields.DISPLAY, DisplayBytes.of(item.display())));
     item.access().forEach(token -> document.add(new StringField(Fields.ACCESS, token, Store.NO)));
-    LocalDate day = item.day();
-    if (day != null) {
-      document.add(new NumericDocValuesField(Fields.DAY, day.toEpochDay()));
-    }
+    addDays(document, item.day(), item.lastDay());
     for (Map.Entry<String, IndexedText> text : item.texts().entrySet()) {
       TextFields.addTo(document, text.getKey(), text.getValue());
     }
@@ -57,5 +56,13 @@ final class ItemDocuments {
                 .distinct()
                 .forEach(value -> document.add(new SortedSetDocValuesFacetField(key, value))));
     return facets.indexed(document);
+  }
+
+  private static void addDays(
+      Document document, @Nullable LocalDate first, @Nullable LocalDate last) {
+    if (first != null && last != null) {
+      document.add(new NumericDocValuesField(Fields.DAY, first.toEpochDay()));
+      document.add(DayQueries.field(first, last));
+    }
   }
 }

@@ -21,6 +21,7 @@ import org.rihla.search.Suggestion;
 import org.rihla.search.SuggestionRequest;
 import org.rihla.search.analysis.Fields;
 import org.rihla.search.bilingual.BilingualKnowledge;
+import org.rihla.search.curation.Curation;
 
 /** The API over one folder. */
 final class LuceneSearchIndex implements SearchIndex {
@@ -94,6 +95,11 @@ final class LuceneSearchIndex implements SearchIndex {
   @Override
   public void translateWith(BilingualKnowledge knowledge) {
     answers.translateWith(knowledge);
+  }
+
+  @Override
+  public void curateWith(Curation curation) {
+    answers.curateWith(curation);
   }
 
   @Override

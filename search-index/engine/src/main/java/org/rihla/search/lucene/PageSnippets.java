@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.rihla.search.Fragment;
@@ -31,17 +32,19 @@ final class PageSnippets {
                 .withMaxLength(IndexedPage.LONGEST_TEXT)
                 .withMaxNoHighlightPassages(0),
             language.tag());
+    Map<Integer, Document> texts = new HashMap<>();
+    for (int document : documents) {
+      texts.put(document, searcher.storedFields().document(document, Set.of(field)));
+    }
     Map<Integer, List<Fragment>> snippets =
         new HashMap<>(
             highlighter
-                .passages(Map.of(field, PageMarks.of(text, language)), documents, PASSAGES)
+                .passages(Map.of(field, PageMarks.of(text, language)), texts, PASSAGES)
                 .getOrDefault(field, Map.of()));
-    for (int document : documents) {
-      if (!snippets.containsKey(document)) {
-        String page = Stored.text(searcher.storedFields().document(document, Set.of(field)), field);
-        snippets.put(document, List.of(new Fragment(Cut.beginning(page), false)));
-      }
-    }
+    texts.forEach((document, page) ->
+        snippets.computeIfAbsent(
+            document,
+            any -> List.of(new Fragment(Cut.beginning(Stored.text(page, field)), false))));
     return snippets;
   }
 }

@@ -6,16 +6,13 @@ import java.util.Comparator;
  * Another spelling of a typed word.
  *
  * @param text as readers find it written
- * @param similarity to the typed word, up to 1
+ * @param edits letters that are changed, added, left out or exchanged
  * @param items that have it, among those that the caller may see
  */
-record Respelling(String text, float similarity, long items) {
-
-  /** Differences in similarity that are less than an edit of a word are none. */
-  private static final int STEPS = 8;
+record Respelling(String text, int edits, long items) {
 
   static final Comparator<Respelling> BEST_FIRST =
-      Comparator.<Respelling>comparingInt(one -> -Math.round(one.similarity * STEPS))
+      Comparator.comparingInt(Respelling::edits)
           .thenComparingLong(one -> -one.items)
           .thenComparing(Respelling::text);
 }

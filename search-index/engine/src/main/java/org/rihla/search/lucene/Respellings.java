@@ -50,7 +50,7 @@ final class Respellings {
     VisibleSpellings visible = new VisibleSpellings(searcher, access, languages);
     List<Respelling> found = new ArrayList<>();
     for (SpellingForm form : SpellingForm.of(plain)) {
-      for (Map.Entry<String, Float> similar : similar(searcher, form.term())) {
+      for (Map.Entry<String, Integer> similar : similar(searcher, form.term())) {
         Optional<String> fitted = form.fitted(similar.getKey());
         if (fitted.isEmpty() || fitted.get().equals(plain)) {
           continue;
@@ -67,9 +67,9 @@ final class Respellings {
     return found;
   }
 
-  private List<Map.Entry<String, Float>> similar(IndexSearcher searcher, String term)
+  private List<Map.Entry<String, Integer>> similar(IndexSearcher searcher, String term)
       throws IOException {
-    Map<String, Float> similar = new HashMap<>();
+    Map<String, Integer> similar = new HashMap<>();
     for (String language : languages) {
       for (Part part : Part.values()) {
         Term word = new Term(part.plain(language), term);
@@ -79,15 +79,13 @@ final class Respellings {
     }
     return similar.entrySet().stream()
         .sorted(
-            Map.Entry.<String, Float>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .limit(LOOKED_UP)
         .toList();
   }
 
   private static void collect(
-      DirectSpellChecker checker, IndexSearcher searcher, Term word, Map<String, Float> similar)
+      DirectSpellChecker checker, IndexSearcher searcher, Term word, Map<String, Integer> similar)
       throws IOException {
     for (SuggestWord found :
         checker.suggestSimilar(
@@ -96,7 +94,14 @@ final class Respellings {
             searcher.getIndexReader(),
             SuggestMode.SUGGEST_ALWAYS,
             LEAST_SIMILARITY)) {
-      similar.merge(found.string, found.score, Math::max);
+      similar.merge(found.string, edits(word.text(), found), Math::min);
     }
+  }
+
+  /** The checker says by how many edits of the shorter word, from 1 for none down to 0. */
+  private static int edits(String typed, SuggestWord found) {
+    int typedLength = typed.codePointCount(0, typed.length());
+    int foundLength = found.string.codePointCount(0, found.string.length());
+    return Math.round((1 - found.score) * Math.min(typedLength, foundLength));
   }
 }

@@ -23,6 +23,8 @@ import org.rihla.search.SearchRequest;
 import org.rihla.search.SearchResults;
 import org.rihla.search.analysis.Fields;
 import org.rihla.search.bilingual.BilingualKnowledge;
+import org.rihla.search.curation.Curation;
+import org.rihla.search.curation.Synonyms;
 import org.rihla.search.query.ItemQueries;
 import org.rihla.search.query.SearchedText;
 import org.rihla.search.query.SearchedWord;
@@ -41,12 +43,15 @@ final class Searches {
   private final ItemQueries queries;
   private final FacetCounts facetCounts;
   private final Hits hits;
+  private final Promoted promoted;
   private volatile BilingualKnowledge knowledge = BilingualKnowledge.NONE;
+  private volatile Curation curation = Curation.NONE;
 
   Searches(Set<String> languages, FacetCounts facetCounts) {
     this.queries = new ItemQueries(languages);
     this.facetCounts = facetCounts;
     this.hits = new Hits(languages, queries);
+    this.promoted = new Promoted(facetCounts.config(), hits);
   }
 
   /** What was found, before it is made presentable. */
@@ -68,11 +73,14 @@ final class Searches {
     ScoreDoc[] places = page(found.documents.scoreDocs, request);
     var onPages = PageHits.of(searcher, text, queries.pages(text, taken, request.access()), places);
     List<Hit> page = hits.of(searcher, request, text, places, onPages);
+    UsedAlternatives used = new UsedAlternatives(request.text(), text, page);
     return new SearchResults(
         found.documents.totalHits.value(),
         page,
         facetCounts.of(request, found.facets),
-        UsedTranslations.of(request.text(), text, page),
+        used.translations(),
+        used.synonyms(),
+        promoted.of(searcher, request, text, curation.promotions()),
         enough == 0 && !page.isEmpty(),
         Duration.ofNanos(System.nanoTime() - start));
   }
@@ -83,9 +91,13 @@ final class Searches {
     SoundAlikes sounds = translated ? IndexedSounds.ofTexts(reader) : SoundAlikes.NONE;
     SoundAlikes names =
         translated ? new IndexedSounds(reader, any -> Fields.AUTHOR_SOUNDS) : SoundAlikes.NONE;
+    Synonyms synonyms = curation.synonyms();
     WordExpansion words =
         new WordExpansion(
-            queries.languages(), translated ? knowledge : BilingualKnowledge.NONE, sounds);
+            queries.languages(),
+            translated ? knowledge : BilingualKnowledge.NONE,
+            translated ? synonyms : synonyms.withinLanguages(),
+            sounds);
     return new TextExpansion(queries.languages(), words, new IndexedStarts(reader), names)
         .of(UserText.of(request.text()))
         .onPages(IndexedPages.languages(reader));
@@ -121,11 +133,13 @@ final class Searches {
     knowledge = newKnowledge;
   }
 
+  void curateWith(Curation newCuration) {
+    curation = newCuration;
+  }
+
   private DrillDownQuery drillDown(SearchedText text, WordsNeeded needed, SearchRequest request) {
-    DrillDownQuery query =
-        new DrillDownQuery(facetCounts.config(), queries.visible(text, needed, request.access()));
-    request.filters().forEach((key, values) -> values.forEach(value -> query.add(key, value)));
-    return query;
+    Query visible = queries.visible(text, needed, request.access());
+    return RequestFilters.of(facetCounts.config(), visible, request);
   }
 
   private Found find(IndexSearcher searcher, SearchRequest request, DrillDownQuery query)

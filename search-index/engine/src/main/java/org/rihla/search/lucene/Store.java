@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
@@ -23,7 +22,7 @@ final class Store {
     this.directory = directory;
     this.folderLock = folderLock;
     this.writer = writer;
-    this.refresh = new Refresh(new SearcherManager(writer, new SearcherFactory()));
+    this.refresh = new Refresh(new SearcherManager(writer, StatisticsSearcher.FACTORY));
   }
 
   /** Changes the index. */

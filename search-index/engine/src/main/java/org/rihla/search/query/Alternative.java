@@ -8,12 +8,27 @@ import java.util.List;
  * @param stems one stem, or those of an expression in their order
  * @param weight against the word itself, which weighs 1
  * @param text as a reader would write it
- * @param translation whether it is in another language than the word
+ * @param kind what it is to the word
  */
-public record Alternative(List<String> stems, float weight, String text, boolean translation) {
+public record Alternative(List<String> stems, float weight, String text, Kind kind) {
+
+  /** What an alternative is to the word that was typed. */
+  public enum Kind {
+    /** The word itself, or another form of it. */
+    FORM,
+    /** A curated synonym in the same language. */
+    SYNONYM,
+    /** The same in another language. */
+    TRANSLATION
+  }
 
   public Alternative {
     stems = List.copyOf(stems);
+  }
+
+  /** Whether it is in another language than the word. */
+  public boolean translation() {
+    return kind == Kind.TRANSLATION;
   }
 
   boolean isExpression() {

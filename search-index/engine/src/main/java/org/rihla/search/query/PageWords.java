@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.rihla.search.analysis.PageLanguage;
 import org.rihla.search.analysis.Words;
+import org.rihla.search.query.Alternative.Kind;
 
 /**
  * What a word is looked for as on pages of a language: in French and Arabic as in the texts of
@@ -29,7 +30,7 @@ final class PageWords {
         Words.isStopWord(plain) && language != PageLanguage.OTHER
             ? List.of()
             : language.terms(plain);
-    return terms.isEmpty() ? List.of() : List.of(new Alternative(terms, 1, plain, false));
+    return terms.isEmpty() ? List.of() : List.of(new Alternative(terms, 1, plain, Kind.FORM));
   }
 
   /** Weights of those that are a single stem. */

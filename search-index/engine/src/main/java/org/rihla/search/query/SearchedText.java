@@ -43,6 +43,12 @@ public record SearchedText(
     return Stream.concat(words.stream(), wished).toList();
   }
 
+  /** Whether anything is looked for as something else than a form of itself. */
+  public boolean hasAlternatives() {
+    return Stream.concat(words.stream(), asked.values().stream())
+        .anyMatch(SearchedWord::hasAlternatives);
+  }
+
   /** What a wish is looked for as. */
   Stream<SearchedWord> searched(Asked wish) {
     return Stream.ofNullable(asked.get(wish));

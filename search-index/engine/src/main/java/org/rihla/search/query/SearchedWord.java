@@ -22,6 +22,12 @@ public record SearchedWord(String plain, Map<String, List<Alternative>> alternat
     return alternatives.getOrDefault(language, List.of());
   }
 
+  boolean hasAlternatives() {
+    return alternatives.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(alternative -> alternative.kind() != Alternative.Kind.FORM);
+  }
+
   /** Weights of single stems in a language. */
   Map<String, Float> stems(String language) {
     return in(language).stream()

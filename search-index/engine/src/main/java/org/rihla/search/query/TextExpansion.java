@@ -101,6 +101,6 @@ public record TextExpansion(
   }
 
   private static Alternative alternative(String word, float weight) {
-    return new Alternative(List.of(word), weight, word, false);
+    return new Alternative(List.of(word), weight, word, Alternative.Kind.FORM);
   }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.rihla.search.analysis.Words;
 import org.rihla.search.bilingual.BilingualKnowledge;
 import org.rihla.search.bilingual.Translation;
+import org.rihla.search.curation.Synonyms;
+import org.rihla.search.query.Alternative.Kind;
 
 /**
  * Finds what else the words of one text are looked for as: other forms of them, translations, those
@@ -27,6 +29,7 @@ public final class WordExpansion {
 
   private final List<String> languages;
   private final BilingualKnowledge knowledge;
+  private final SynonymExpansion synonyms;
   private final SoundAlikes sounds;
   private int expressionWords;
 
@@ -34,9 +37,11 @@ public final class WordExpansion {
   private int cost;
 
   /** An expansion for texts in these languages. */
-  public WordExpansion(List<String> languages, BilingualKnowledge knowledge, SoundAlikes sounds) {
+  public WordExpansion(
+      List<String> languages, BilingualKnowledge knowledge, Synonyms synonyms, SoundAlikes sounds) {
     this.languages = List.copyOf(languages);
     this.knowledge = knowledge;
+    this.synonyms = new SynonymExpansion(synonyms);
     this.sounds = sounds;
   }
 
@@ -47,13 +52,14 @@ public final class WordExpansion {
     cost = text.isShortQuestion() ? 2 : 1;
     List<String> words = text.words();
     List<String> stems = words.stream().map(Words::stem).toList();
+    List<List<Alternative>> curated = synonyms.of(stems);
     List<SearchedWord> expanded = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
       int length = expressionAt(stems, at);
       List<String> expression = stems.subList(at, at + Math.max(1, length));
       for (int i = 0; i < expression.size(); i++) {
-        expanded.add(word(words.get(at + i), expression));
+        expanded.add(word(words.get(at + i), expression, curated.get(at + i)));
       }
       at += expression.size();
     }
@@ -67,7 +73,8 @@ public final class WordExpansion {
    */
   SearchedWord alone(String word, int times) throws IOException {
     cost = times;
-    return word(word, List.of(Words.stem(word)));
+    List<String> stem = List.of(Words.stem(word));
+    return word(word, stem, synonyms.of(stem).getFirst());
   }
 
   /** Number of words of the longest expression that begins here; 0 if none is known. */
@@ -81,19 +88,23 @@ public final class WordExpansion {
     return 0;
   }
 
-  private SearchedWord word(String word, List<String> expression) throws IOException {
+  private SearchedWord word(String word, List<String> expression, List<Alternative> curated)
+      throws IOException {
     String stem = Words.stem(word);
     String home = HomeLanguage.of(word);
     Map<String, List<Alternative>> alternatives = new HashMap<>();
     for (String language : languages) {
       List<Alternative> here = new ArrayList<>();
-      here.add(new Alternative(List.of(stem), 1, word, false));
+      here.add(new Alternative(List.of(stem), 1, word, Kind.FORM));
       if (language.equals(home)) {
         knowledge
             .forms(stem)
-            .forEach(form -> here.add(new Alternative(List.of(form), OTHER_FORM, form, false)));
+            .forEach(form -> here.add(new Alternative(List.of(form), OTHER_FORM, form, Kind.FORM)));
+        addCurated(here, curated, Kind.SYNONYM);
       } else if (language.equals(HomeLanguage.other(home))) {
-        here.addAll(foreign(word, stem, expression, language));
+        addCurated(here, curated, Kind.TRANSLATION);
+        boolean known = here.size() > 1;
+        here.addAll(foreign(word, expression, language, known));
       }
       alternatives.put(language, List.copyOf(here));
     }
@@ -101,34 +112,50 @@ public final class WordExpansion {
   }
 
   private List<Alternative> foreign(
-      String word, String stem, List<String> expression, String language) throws IOException {
+      String word, List<String> expression, String language, boolean known) throws IOException {
     List<Alternative> found = new ArrayList<>();
     boolean inExpression = expression.size() > 1;
     if (inExpression) {
       add(found, knowledge.translations(expression), 1);
     }
-    List<Translation> own = knowledge.translations(List.of(stem));
+    List<Translation> own = knowledge.translations(List.of(Words.stem(word)));
     add(found, own, inExpression ? IN_EXPRESSION : 1);
-    if (own.isEmpty() && !inExpression) {
+    if (own.isEmpty() && !inExpression && !known) {
       sounds
           .of(word, language)
           .forEach((spelling, similarity) ->
               found.add(
-                  new Alternative(List.of(Words.stem(spelling)), similarity, spelling, true)));
+                  new Alternative(
+                      List.of(Words.stem(spelling)), similarity, spelling, Kind.TRANSLATION)));
     }
     return found;
   }
 
   private void add(List<Alternative> found, List<Translation> translations, float weight) {
     for (Translation translation : translations) {
-      boolean single = translation.stems().size() == 1;
-      int words = single ? 0 : cost * translation.stems().size();
-      if (single || expressionWords + words <= MOST_EXPRESSION_WORDS) {
-        expressionWords += words;
+      if (isAffordable(translation.stems())) {
         found.add(
             new Alternative(
-                translation.stems(), translation.weight() * weight, translation.text(), true));
+                translation.stems(),
+                translation.weight() * weight,
+                translation.text(),
+                Kind.TRANSLATION));
       }
     }
+  }
+
+  private void addCurated(List<Alternative> found, List<Alternative> curated, Kind kind) {
+    curated.stream()
+        .filter(synonym -> synonym.kind() == kind && isAffordable(synonym.stems()))
+        .forEach(found::add);
+  }
+
+  private boolean isAffordable(List<String> stems) {
+    int words = stems.size() == 1 ? 0 : cost * stems.size();
+    if (words > 0 && expressionWords + words > MOST_EXPRESSION_WORDS) {
+      return false;
+    }
+    expressionWords += words;
+    return true;
   }
 }

@@ -14,13 +14,24 @@ final class TermScorer extends Scorer {
 
   private final PostingsEnum postings;
   private final @Nullable NumericDocValues norms;
-  private final float[] factors;
+  private final LengthNormalization lengths;
+  private final float weight;
 
-  /** Counts with a factor for each length. */
-  TermScorer(PostingsEnum postings, @Nullable NumericDocValues norms, float[] factors) {
+  /**
+   * Counts occurrences.
+   *
+   * @param norms lengths of the texts; all are taken for short if they were not kept
+   * @param weight what an occurrence counts for in a text of average length
+   */
+  TermScorer(
+      PostingsEnum postings,
+      @Nullable NumericDocValues norms,
+      LengthNormalization lengths,
+      float weight) {
     this.postings = postings;
     this.norms = norms;
-    this.factors = factors;
+    this.lengths = lengths;
+    this.weight = weight;
   }
 
   @Override
@@ -39,7 +50,7 @@ final class TermScorer extends Scorer {
         norms != null && norms.advanceExact(postings.docID())
             ? (int) norms.longValue() & 0xff
             : ONE_OF_UNKNOWN_LENGTH;
-    return postings.freq() * factors[length];
+    return postings.freq() * weight / lengths.divisor(length);
   }
 
   @Override

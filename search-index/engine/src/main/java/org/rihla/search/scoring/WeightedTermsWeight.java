@@ -79,7 +79,7 @@ final class WeightedTermsWeight extends Weight {
     terms.seekExact(place.term.bytes(), state);
     PostingsEnum postings = terms.postings(null, PostingsEnum.FREQS);
     NumericDocValues norms = leaf.reader().getNormValues(place.term.field());
-    return new TermScorer(postings, norms, place.lengths.factors(place.weight));
+    return new TermScorer(postings, norms, place.lengths, place.weight);
   }
 
   /** Makes the scorer of a segment once its lead is known. */

@@ -22,6 +22,8 @@ import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.junit.jupiter.api.Test;
 import org.rihla.search.bilingual.BilingualEntry;
 import org.rihla.search.bilingual.BilingualKnowledge;
+import org.rihla.search.curation.SynonymRule;
+import org.rihla.search.curation.Synonyms;
 
 /** However a text is made, its query stays within what the engine accepts. */
 class QuerySizeTest {
@@ -43,6 +45,21 @@ class QuerySizeTest {
       }
     }
     return BilingualKnowledge.of(entries);
+  }
+
+  /** Every word has synonyms in both languages, and so has every pair of words. */
+  private static final Synonyms SYNONYMS = synonyms();
+
+  private static Synonyms synonyms() {
+    List<SynonymRule> rules = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      for (int j = 0; j < 10; j++) {
+        List<String> found = List.of(french(i + j), arabic(i + j), french(i) + " " + french(j));
+        rules.add(new SynonymRule(List.of(french(i)), found));
+        rules.add(new SynonymRule(List.of(french(i) + " " + french(i + 1)), found));
+      }
+    }
+    return Synonyms.of(rules);
   }
 
   private static String french(int number) {
@@ -87,7 +104,8 @@ class QuerySizeTest {
 
   private static void check(String typed) throws IOException {
     UserText text = UserText.of(typed);
-    WordExpansion words = new WordExpansion(LANGUAGES, KNOWLEDGE, (word, language) -> Map.of());
+    WordExpansion words =
+        new WordExpansion(LANGUAGES, KNOWLEDGE, SYNONYMS, (word, language) -> Map.of());
     SearchedText searched =
         new TextExpansion(LANGUAGES, words, QuerySizeTest::many, SoundAlikes.NONE).of(text);
     Set<String> telling = text.isShortQuestion() ? Set.copyOf(text.words()) : Set.of();

@@ -15,6 +15,7 @@ import org.rihla.search.SearchIndex;
 import org.rihla.search.SearchIndexes;
 import org.rihla.search.SearchRequest;
 import org.rihla.search.bilingual.BilingualKnowledge;
+import org.rihla.search.curation.Curation;
 
 /** Indexes a collection with the portal's engine and measures the rankings of its queries. */
 final class Evaluation {
@@ -33,11 +34,12 @@ final class Evaluation {
    *
    * @param folder empty; the caller deletes it
    */
-  List<SetResult> run(Path folder, BilingualKnowledge knowledge) {
+  List<SetResult> run(Path folder, BilingualKnowledge knowledge, Curation curation) {
     try (SearchIndex index =
         SearchIndexes.embedded(folder, IndexSchema.of(Set.of(), "evaluation")).index()) {
       fill(index);
       index.translateWith(knowledge);
+      index.curateWith(curation);
       Map<String, SetResult.Sum> sums = new TreeMap<>();
       for (EvaluationQuery query : collection.queries()) {
         Map<String, Integer> grades = collection.judgements().getOrDefault(query.id(), Map.of());

@@ -5,12 +5,16 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rihla.search.bilingual.BilingualEntry;
 import org.rihla.search.bilingual.BilingualKnowledge;
 import org.rihla.search.bilingual.WordAlignment;
 import org.rihla.search.bilingual.source.IcuNames;
 import org.rihla.search.bilingual.source.KnowledgeFiles;
 import org.rihla.search.bilingual.source.ReadSource;
+import org.rihla.search.curation.Curation;
+import org.rihla.search.curation.CurationFiles;
+import org.rihla.search.curation.Promotions;
 
 /** Loads what a portal loads, and what is added on the command line. */
 final class KnowledgeLoader {
@@ -38,6 +42,17 @@ final class KnowledgeLoader {
       add(KnowledgeFiles.read(thesaurus));
     }
     return BilingualKnowledge.of(entries);
+  }
+
+  /** Synonyms as a portal loads them; which items it promotes says nothing of a collection. */
+  Curation curation(EvaluationArguments arguments) throws IOException {
+    if (arguments.withoutKnowledge()) {
+      return Curation.NONE;
+    }
+    CurationFiles.Read read =
+        CurationFiles.read(arguments.content().resolve(CurationFiles.FOLDER), Optional::of);
+    read.problems().forEach(problem -> warnings.println("Warning: " + problem));
+    return new Curation(read.compiled().synonyms(), Promotions.NONE);
   }
 
   private void add(ReadSource source) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rihla.search.bilingual.BilingualKnowledge;
+import org.rihla.search.curation.Curation;
 
 /** The command {@code ./rihla search-eval}: prints one line of JSON for each set of queries. */
 public final class SearchEval {
@@ -33,14 +34,16 @@ public final class SearchEval {
 
   static void run(EvaluationArguments arguments, PrintStream out, PrintStream errors)
       throws IOException {
-    BilingualKnowledge knowledge = new KnowledgeLoader(errors).load(arguments);
+    KnowledgeLoader loader = new KnowledgeLoader(errors);
+    BilingualKnowledge knowledge = loader.load(arguments);
+    Curation curation = loader.curation(arguments);
     for (Path folder : arguments.collections()) {
       EvaluationCollection collection = EvaluationCollection.read(folder);
       warn(collection, folder, errors);
       Path index = Files.createTempDirectory("rihla-search-eval");
       try {
         new Evaluation(collection)
-            .run(index, knowledge)
+            .run(index, knowledge, curation)
             .forEach(result -> out.println(result.json()));
       } finally {
         delete(index);

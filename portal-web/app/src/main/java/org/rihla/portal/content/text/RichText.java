@@ -1,37 +1,19 @@
 package org.rihla.portal.content.text;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /** Markdown (CommonMark with tables) as safe HTML or as plain text. */
 public final class RichText {
-  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+  static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
   private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
   private static final HtmlRenderer HTML =
       HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(false).build();
-  private static final TextContentRenderer TEXT =
-      TextContentRenderer.builder()
-          .extensions(EXTENSIONS)
-          .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
-          .build();
-  private static final Pattern NO_TAGS =
-      Pattern.compile(
-          "<(script|style)\\b.*?(</\\1>|\\z)|<!--.*?(-->|\\z)|<[^>]*>",
-          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
           .allowElements(
@@ -86,26 +68,8 @@ public final class RichText {
         .replace("</table>", "</table></div>");
   }
 
-  /** Takes tags out of a document and leaves the words between them. */
-  private static final class WithoutTags extends AbstractVisitor {
-    @Override
-    public void visit(HtmlInline tag) {
-      tag.unlink();
-    }
-
-    @Override
-    public void visit(HtmlBlock block) {
-      Paragraph words = new Paragraph();
-      words.appendChild(new Text(NO_TAGS.matcher(block.getLiteral()).replaceAll(" ").strip()));
-      block.insertBefore(words);
-      block.unlink();
-    }
-  }
-
-  /** The words alone, blocks separated by blank lines. */
+  /** The words alone, blocks and rows of tables separated by blank lines. */
   public static String plain(String markdown) {
-    Node document = PARSER.parse(markdown);
-    document.accept(new WithoutTags());
-    return TEXT.render(document);
+    return PlainText.of(PARSER.parse(markdown));
   }
 }

@@ -2,6 +2,9 @@ package org.rihla.portal.search.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.content.web.page.Frame;
 import org.rihla.portal.content.web.page.ResultsPage;
@@ -10,6 +13,8 @@ import org.rihla.portal.content.web.page.ResultsPage.FacetView;
 import org.rihla.portal.content.web.page.ResultsPage.HitView;
 import org.rihla.portal.content.web.page.ResultsPage.Paging;
 import org.rihla.portal.content.web.page.ResultsPage.Parameter;
+import org.rihla.portal.content.web.page.ResultsPage.PeriodView;
+import org.rihla.portal.search.Period;
 import org.rihla.portal.search.SearchQuery;
 
 /** Collects the parts of a results page. */
@@ -19,8 +24,11 @@ final class ResultsPageBuilder {
   private final SearchQuery query;
   private long total;
   private List<HitView> hits = List.of();
+  private List<HitView> promoted = List.of();
+  private List<ResultsPage.Likeness> synonyms = List.of();
   private List<FacetView> facets = List.of();
   private List<Chip> chips = List.of();
+  private @Nullable PeriodView period;
   private @Nullable Paging pages;
   private boolean rebuilding;
   private boolean relaxed;
@@ -43,9 +51,30 @@ final class ResultsPageBuilder {
     return this;
   }
 
+  /** Answers that stand above the hits, and the hits that they need not be repeated in. */
+  ResultsPageBuilder promoted(List<HitView> answers) {
+    promoted = answers;
+    Set<String> above =
+        answers.stream().map(answer -> answer.card().url()).collect(Collectors.toSet());
+    hits = hits.stream().filter(hit -> !above.contains(hit.card().url())).toList();
+    return this;
+  }
+
+  ResultsPageBuilder synonyms(List<ResultsPage.Likeness> newSynonyms) {
+    synonyms = newSynonyms;
+    return this;
+  }
+
   ResultsPageBuilder facets(List<FacetView> newFacets, List<Chip> newChips) {
     facets = newFacets;
     chips = newChips;
+    return this;
+  }
+
+  ResultsPageBuilder period(PeriodViews views) {
+    boolean shown = !facets.isEmpty() || !query.period().equals(Period.NONE);
+    period = shown ? views.form(keptByPeriod()) : null;
+    chips = Stream.concat(chips.stream(), views.chip().stream()).toList();
     return this;
   }
 
@@ -82,7 +111,9 @@ final class ResultsPageBuilder {
         total,
         scope.total(total),
         hits,
+        promoted,
         facets,
+        period,
         chips,
         SearchAddress.write(scope.path(), query.unfiltered()),
         ResultsPages.sorts(scope, query),
@@ -90,12 +121,38 @@ final class ResultsPageBuilder {
         hidden(),
         rebuilding,
         relaxed,
+        synonyms,
         across,
         instead);
   }
 
-  /** A new query keeps the filters and the order that were chosen. */
+  /** A new query keeps the filters that were chosen. */
   private List<Parameter> hidden() {
+    List<Parameter> parameters = filters();
+    query
+        .period()
+        .start()
+        .ifPresent(date -> parameters.add(new Parameter(SearchAddress.FROM, date.iso())));
+    query
+        .period()
+        .end()
+        .ifPresent(date -> parameters.add(new Parameter(SearchAddress.TO, date.iso())));
+    return parameters;
+  }
+
+  /** Another range of days keeps all else, but for the page. */
+  private List<Parameter> keptByPeriod() {
+    List<Parameter> parameters = filters();
+    if (!query.text().isEmpty()) {
+      parameters.addFirst(new Parameter("q", query.text()));
+    }
+    if (query.sort() != SearchAddress.usual(query)) {
+      parameters.add(new Parameter("sort", SearchAddress.key(query.sort())));
+    }
+    return parameters;
+  }
+
+  private List<Parameter> filters() {
     List<Parameter> parameters = new ArrayList<>();
     query
         .filters()

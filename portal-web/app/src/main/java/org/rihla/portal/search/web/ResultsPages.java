@@ -85,6 +85,9 @@ public class ResultsPages {
     return ResultsPageBuilder.of(scope, frame(scope, query), query)
         .hits(results.total(), results.hits().stream().map(hits::of).toList())
         .facets(facets.facets(results.facets(), hidden), facets.chips())
+        .promoted(results.promoted().stream().map(hits::of).toList())
+        .synonyms(results.synonyms().stream().map(TranslationViews::of).toList())
+        .period(new PeriodViews(language, scope.path(), query))
         .pages(pages.view())
         .matching(results.relaxed(), TranslationViews.of(scope, query, results.translations()));
   }

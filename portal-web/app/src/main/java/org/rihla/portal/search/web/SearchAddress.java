@@ -13,17 +13,20 @@ import org.rihla.portal.content.type.ContentTypes;
 import org.rihla.portal.content.type.FacetDefinition;
 import org.rihla.portal.content.web.Links;
 import org.rihla.portal.language.BidiControls;
+import org.rihla.portal.search.Period;
 import org.rihla.portal.search.SearchQuery;
 import org.rihla.search.Sort;
 
 /**
- * Between a search and the parameters of its address: {@code q}, facets, {@code sort}, {@code
- * translate}, {@code page}.
+ * Between a search and the parameters of its address: {@code q}, facets, {@code from}, {@code to},
+ * {@code sort}, {@code translate}, {@code page}.
  */
 final class SearchAddress {
   private static final int MOST_VALUES = 50;
   static final String TRANSLATE = "translate";
   static final String NO = "no";
+  static final String FROM = "from";
+  static final String TO = "to";
   private static final int MOST_PAGES = 1_000_000;
 
   private final ContentTypes types;
@@ -47,7 +50,9 @@ final class SearchAddress {
       return Optional.empty();
     }
     boolean translated = !NO.equals(first(parameters, TRANSLATE, ""));
-    return Optional.of(new SearchQuery(text, filters(parameters), sort.get(), page, translated));
+    Period period = new Period(date(first(parameters, FROM, "")), date(first(parameters, TO, "")));
+    return Optional.of(
+        new SearchQuery(text, filters(parameters), period, sort.get(), page, translated));
   }
 
   private Map<String, Set<String>> filters(Map<String, String[]> parameters) {
@@ -65,6 +70,10 @@ final class SearchAddress {
     return filters;
   }
 
+  private static String date(String typed) {
+    return BidiControls.strip(typed);
+  }
+
   private static String first(Map<String, String[]> parameters, String name, String otherwise) {
     String[] values = parameters.get(name);
     return values == null || values.length == 0 || values[0].isBlank() ? otherwise : values[0];
@@ -77,6 +86,11 @@ final class SearchAddress {
     } catch (NumberFormatException e) {
       return -1;
     }
+  }
+
+  /** The order that need not be named. */
+  static Sort usual(SearchQuery query) {
+    return query.text().isEmpty() ? Sort.NEWEST : Sort.RELEVANCE;
   }
 
   static String key(Sort sort) {
@@ -97,8 +111,10 @@ final class SearchAddress {
         .filters()
         .forEach((facet, values) ->
             values.forEach(value -> parameters.add(facet + "=" + Links.encode(value))));
-    Sort otherwise = query.text().isEmpty() ? Sort.NEWEST : Sort.RELEVANCE;
-    if (query.sort() != otherwise) {
+    Period period = query.period();
+    period.start().ifPresent(date -> parameters.add(FROM + "=" + date.iso()));
+    period.end().ifPresent(date -> parameters.add(TO + "=" + date.iso()));
+    if (query.sort() != usual(query)) {
       parameters.add("sort=" + key(query.sort()));
     }
     if (!query.translated()) {

@@ -87,4 +87,13 @@ class RichTextTest {
         .contains("Titre", "Un mot et رحلة", "نص", "a")
         .doesNotContain("<", "span", "rtl", "alert", "**", "##");
   }
+
+  @Test
+  void theRowsOfATableAreLinesOfPlainText() {
+    String markdown =
+        "Avant\n\n| Étape | Date |\n|---|---|\n| **Voyage** | 13 mai |\n| Retour | |\n\nAprès";
+
+    assertThat(RichText.plain(markdown).lines().filter(line -> !line.isBlank()))
+        .containsExactly("Avant", "Étape · Date", "Voyage · 13 mai", "Retour", "Après");
+  }
 }

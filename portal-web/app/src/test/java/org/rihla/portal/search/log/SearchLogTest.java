@@ -58,7 +58,8 @@ class SearchLogTest {
   }
 
   private static SearchResults results(long total, boolean relaxed) {
-    return new SearchResults(total, List.of(), List.of(), List.of(), relaxed, Duration.ZERO);
+    return new SearchResults(
+        total, List.of(), List.of(), List.of(), List.of(), List.of(), relaxed, Duration.ZERO);
   }
 
   private static void search(SearchLog log, String text, Access access, SearchResults results) {

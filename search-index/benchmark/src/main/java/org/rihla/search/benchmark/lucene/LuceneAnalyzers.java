@@ -17,6 +17,7 @@ final class LuceneAnalyzers extends DelegatingAnalyzerWrapper {
       case "plain" -> Words.plain();
       case "typed" -> Words.typed();
       case "grams" -> Words.grams();
+      case "sounds" -> Words.sounds();
       default -> Words.stemmed();
     };
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -22,10 +23,7 @@ import org.rihla.search.benchmark.sample.SampleDocument;
 import org.rihla.search.benchmark.sample.SampleDocuments;
 import org.rihla.search.benchmark.sample.SampleText;
 
-/**
- * The fields of a document, as the engine has them; but for the words by their sound, which only
- * translations look for.
- */
+/** The fields of a document, as the engine has them. */
 final class LuceneDocuments {
 
   static final FacetsConfig FACETS = facets();
@@ -49,7 +47,9 @@ final class LuceneDocuments {
     sample
         .access()
         .forEach(token -> document.add(new StringField("access", token, Field.Store.NO)));
-    document.add(new NumericDocValuesField("day", sample.day().toEpochDay()));
+    long day = sample.day().toEpochDay();
+    document.add(new NumericDocValuesField("day", day));
+    document.add(new LongRange("days", new long[] {day}, new long[] {day}));
     sample.texts().forEach((language, text) -> addText(document, language, text));
     collators.forEach((language, collator) -> addOrder(document, sample, language, collator));
     sample
@@ -63,13 +63,13 @@ final class LuceneDocuments {
     add(document, "title." + language, text.title());
     add(document, "summary." + language, text.summary());
     add(document, "body." + language, text.body());
-    document.add(new Field("head." + language + ".grams", text.title(), GRAMS));
-    document.add(new Field("tail." + language + ".grams", text.summary(), GRAMS));
-    document.add(new Field("tail." + language + ".grams", text.body(), GRAMS));
+    addByLetters(document, "head", language, text.title());
+    addByLetters(document, "tail", language, text.summary());
+    addByLetters(document, "tail", language, text.body());
     document.add(new Field("title." + language + ".typed", text.title(), TYPED));
     for (String keyword : text.keywords()) {
       add(document, "keywords." + language, keyword);
-      document.add(new Field("head." + language + ".grams", keyword, GRAMS));
+      addByLetters(document, "head", language, keyword);
       document.add(new Field("keywords." + language + ".typed", keyword, TYPED));
     }
   }
@@ -77,6 +77,11 @@ final class LuceneDocuments {
   private static void add(Document document, String field, String text) {
     document.add(new Field(field, text, STEMS));
     document.add(new TextField(field + ".plain", text, Field.Store.NO));
+  }
+
+  private static void addByLetters(Document document, String part, String language, String text) {
+    document.add(new Field(part + "." + language + ".grams", text, GRAMS));
+    document.add(new Field("words." + language + ".sounds", text, TYPED));
   }
 
   private static void addOrder(

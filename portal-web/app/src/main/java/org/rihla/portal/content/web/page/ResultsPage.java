@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param query what was searched, may be empty
  * @param total number of items found
  * @param hits this page's
+ * @param promoted answers that were chosen for this question, shown above the hits
  * @param facets empty while the index is being rebuilt
+ * @param period the range of days, as a form; null while the index is being rebuilt
  * @param chips active filters, each with the address without it
  * @param clear address without any filter
  * @param sorts orders to choose from
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden parameters that the form keeps
  * @param rebuilding whether search is not available now
  * @param relaxed whether nothing has all the words, so that these have some of them
+ * @param synonyms by which hits were found
  * @param across how words were translated; null where there is nothing to translate
  * @param instead another spelling to search for; null where there is none to offer
  */
@@ -34,7 +37,9 @@ public record ResultsPage(
     long total,
     String totalText,
     List<HitView> hits,
+    List<HitView> promoted,
     List<FacetView> facets,
+    @Nullable PeriodView period,
     List<Chip> chips,
     String clear,
     List<SortView> sorts,
@@ -42,6 +47,7 @@ public record ResultsPage(
     List<Parameter> hidden,
     boolean rebuilding,
     boolean relaxed,
+    List<Likeness> synonyms,
     @Nullable Across across,
     @Nullable Instead instead)
     implements Page {
@@ -75,6 +81,24 @@ public record ResultsPage(
       boolean selected,
       int depth) {}
 
+  /**
+   * A form for a range of days.
+   *
+   * @param from first date, as it was typed or read
+   * @param to last date
+   * @param fromWrong whether the first is to be typed anew
+   * @param toWrong whether the last is
+   * @param problem what is wrong, in words; empty if nothing is
+   * @param hidden parameters that the form keeps
+   */
+  public record PeriodView(
+      String from,
+      String to,
+      boolean fromWrong,
+      boolean toWrong,
+      String problem,
+      List<Parameter> hidden) {}
+
   /** An active filter. */
   public record Chip(String facet, String label, String url) {}
 
@@ -99,6 +123,9 @@ public record ResultsPage(
    * @param url address of the same search with the opposite choice
    */
   public record Across(boolean on, List<TranslatedWord> words, String url) {}
+
+  /** Typed words and the synonyms that matched. */
+  public record Likeness(String typed, String texts) {}
 
   /** A typed word and the translations that matched. */
   public record TranslatedWord(TextIn typed, TextIn texts) {}
