@@ -14,6 +14,8 @@ import java.util.Map;
  * @param snippet passages around the matches, or the beginning of the summary; empty if the item
  *     has no text but its title
  * @param display as it was indexed
+ * @param pages of its attachments that the search was met on as well, best first, at most {@value
+ *     #MOST_PAGES}
  * @param score of the match; comparable within one search only, 0 if the order is not by relevance
  */
 public record Hit(
@@ -23,11 +25,17 @@ public record Hit(
     List<Fragment> title,
     List<Fragment> snippet,
     Map<String, String> display,
+    List<PageHit> pages,
     float score) {
 
+  /** Most pages that a hit names. */
+  public static final int MOST_PAGES = 3;
+
+  /** Copies its collections. */
   public Hit {
     title = List.copyOf(title);
     snippet = List.copyOf(snippet);
     display = Map.copyOf(display);
+    pages = List.copyOf(pages);
   }
 }

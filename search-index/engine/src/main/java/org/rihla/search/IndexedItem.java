@@ -1,6 +1,7 @@
 package org.rihla.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *     IndexedText#LONGEST_TITLE} characters; found by {@code author:} and, with little weight, by
  *     bare words
  * @param display texts that a page needs to show a hit without asking the source
+ * @param attachments files with their pages, each id once: at most 1,000 files with 20,000 pages
+ *     and 50 million characters together
  */
 public record IndexedItem(
     String id,
@@ -40,7 +43,8 @@ public record IndexedItem(
     @Nullable LocalDate day,
     @Nullable LocalDate lastDay,
     List<String> authors,
-    Map<String, String> display) {
+    Map<String, String> display,
+    List<IndexedAttachment> attachments) {
 
   /** Copies its collections and checks keys and values. */
   public IndexedItem {
@@ -52,6 +56,8 @@ public record IndexedItem(
     lastDay = lastDay == null ? day : lastDay;
     authors = List.copyOf(authors);
     display = Map.copyOf(display);
+    attachments = List.copyOf(attachments);
+    AttachmentLimits.check(attachments);
     texts.keySet().forEach(language -> Checks.key("language", language));
     facets.forEach(IndexedItem::checkFacet);
     access.forEach(token -> Checks.token("access token", token));
@@ -64,7 +70,7 @@ public record IndexedItem(
     values.forEach(value -> Checks.token("value of facet " + key, value));
   }
 
-  /** Starts an item without texts, facets, access, day, authors or display. */
+  /** Starts an item with nothing else in it. */
   public static Builder builder(String id, long version, String type) {
     return new Builder(id, version, type);
   }
@@ -80,6 +86,7 @@ public record IndexedItem(
     private final Set<String> access = new LinkedHashSet<>();
     private final Map<String, String> display = new LinkedHashMap<>();
     private final Set<String> authors = new LinkedHashSet<>();
+    private final List<IndexedAttachment> attachments = new ArrayList<>();
     private @Nullable LocalDate day;
     private @Nullable LocalDate lastDay;
 
@@ -135,6 +142,12 @@ public record IndexedItem(
       return this;
     }
 
+    /** Adds a file with its pages. */
+    public Builder attachment(IndexedAttachment attachment) {
+      attachments.add(attachment);
+      return this;
+    }
+
     /** Sets a text to show with a hit. */
     public Builder display(String key, String value) {
       display.put(key, value);
@@ -149,7 +162,17 @@ public record IndexedItem(
      */
     public IndexedItem build() {
       return new IndexedItem(
-          id, version, type, texts, facets, access, day, lastDay, List.copyOf(authors), display);
+          id,
+          version,
+          type,
+          texts,
+          facets,
+          access,
+          day,
+          lastDay,
+          List.copyOf(authors),
+          display,
+          attachments);
     }
   }
 }

@@ -131,6 +131,13 @@ public abstract class SearchIndexContract {
   }
 
   @Nested
+  class Paging extends PagesContract {
+    Paging() {
+      super(SearchIndexContract.this);
+    }
+  }
+
+  @Nested
   class Randomly extends ModelContract {
     Randomly() {
       super(SearchIndexContract.this);

@@ -30,6 +30,21 @@ public final class Fields {
   /** Words of the authors' names by their consonants: terms of documents, without frequencies. */
   public static final String AUTHOR_SOUNDS = "authors.sounds";
 
+  /** Marks the document of a page: a term. */
+  public static final String PAGE = "page";
+
+  /** Access tokens of a page's attachment: terms. */
+  public static final String PAGE_ACCESS = "page.access";
+
+  /** All words of a page as they are written, whatever its language. */
+  public static final String PAGE_PLAIN = "page.words.plain";
+
+  /** All words of a page by their consonants: terms of documents, without frequencies. */
+  public static final String PAGE_SOUNDS = "page.words.sounds";
+
+  /** What a hit shows of a page: stored. */
+  public static final String PAGE_DISPLAY = "page.display";
+
   /** Stands between the consonants of a word and the word itself. */
   public static final char SOUND_END = '\u001f';
 

@@ -5,6 +5,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Map;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
@@ -29,6 +30,11 @@ final class StemFilter extends TokenFilter {
   /** The stems of folded words. */
   static TokenStream over(TokenStream words) {
     return new FrenchLightStemFilter(new StemFilter(words));
+  }
+
+  /** The stems of folded words of an English text. */
+  static TokenStream englishOver(TokenStream words) {
+    return new PorterStemFilter(new StemFilter(words));
   }
 
   @Override

@@ -115,7 +115,7 @@ public final class Words {
     return terms(STEM, plainTerm).getFirst();
   }
 
-  private static List<String> terms(Analyzer analyzer, String text) {
+  static List<String> terms(Analyzer analyzer, String text) {
     List<String> terms = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

@@ -2,6 +2,7 @@ package org.rihla.search.lucene;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.rihla.search.analysis.ForeignWords;
 import org.rihla.search.analysis.Words;
 
 /** The view of the text that a field holds, told by the end of its name. */
@@ -18,6 +19,8 @@ final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
       case "typed" -> Words.typed();
       case "grams" -> Words.grams();
       case "sounds" -> Words.sounds();
+      case "english" -> ForeignWords.english();
+      case "korean" -> ForeignWords.korean();
       default -> Words.stemmed();
     };
   }

@@ -15,6 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
 import org.rihla.search.Hit;
+import org.rihla.search.PageHit;
 import org.rihla.search.SearchRequest;
 import org.rihla.search.analysis.Fields;
 import org.rihla.search.analysis.Part;
@@ -33,8 +34,13 @@ final class Hits {
     this.bestLanguage = new BestLanguage(languages, queries);
   }
 
-  /** The hits of these documents, in their order. */
-  List<Hit> of(IndexSearcher searcher, SearchRequest request, SearchedText text, ScoreDoc[] page)
+  /** The hits of these documents, in their order, with the pages on which the search was met. */
+  List<Hit> of(
+      IndexSearcher searcher,
+      SearchRequest request,
+      SearchedText text,
+      ScoreDoc[] page,
+      Map<Integer, List<PageHit>> onPages)
       throws IOException {
     if (page.length == 0) {
       return List.of();
@@ -46,8 +52,9 @@ final class Hits {
     List<Hit> hits = new ArrayList<>(page.length);
     for (ScoreDoc place : page) {
       Document document = documents.getOrDefault(place.doc, new Document());
-      hits.add(
-          hit(document, languages.getOrDefault(place.doc, request.language()), excerpts, place));
+      String language = languages.getOrDefault(place.doc, request.language());
+      List<PageHit> pages = onPages.getOrDefault(place.doc, List.of());
+      hits.add(hit(document, language, excerpts, place, pages));
     }
     return hits;
   }
@@ -64,7 +71,8 @@ final class Hits {
     return documents;
   }
 
-  private static Hit hit(Document document, String language, Excerpts excerpts, ScoreDoc place)
+  private static Hit hit(
+      Document document, String language, Excerpts excerpts, ScoreDoc place, List<PageHit> pages)
       throws IOException {
     BytesRef display = document.getBinaryValue(Fields.DISPLAY);
     return new Hit(
@@ -74,6 +82,7 @@ final class Hits {
         excerpts.title(place.doc, Stored.text(document, Part.TITLE.stemmed(language))),
         excerpts.snippet(place.doc),
         display == null ? Map.of() : DisplayBytes.read(display),
+        pages,
         score(place));
   }
 

@@ -37,6 +37,12 @@ final class IndexedSounds implements SoundAlikes {
     this.field = field;
   }
 
+  /** Looks into the words of items and of pages. */
+  static SoundAlikes ofTexts(IndexReader reader) {
+    return new IndexedSounds(reader, Fields::sounds)
+        .and(new IndexedSounds(reader, any -> Fields.PAGE_SOUNDS));
+  }
+
   @Override
   public Map<String, Float> of(String word, String language) throws IOException {
     Terms terms = MultiTerms.getTerms(reader, field.apply(language));

@@ -2,6 +2,8 @@ package org.rihla.search.lucene;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -17,7 +19,7 @@ import org.rihla.search.IndexedText;
 import org.rihla.search.analysis.Fields;
 import org.rihla.search.query.DayQueries;
 
-/** Makes the document of an item. */
+/** Makes the documents of an item: those of its pages, then its own, as an index wants it. */
 final class ItemDocuments {
 
   private final FacetCounts facets;
@@ -28,7 +30,13 @@ final class ItemDocuments {
     this.order = order;
   }
 
-  Document of(IndexedItem item) throws IOException {
+  List<Document> of(IndexedItem item) throws IOException {
+    List<Document> block = new ArrayList<>(PageDocuments.of(item));
+    block.add(itself(item));
+    return block;
+  }
+
+  private Document itself(IndexedItem item) throws IOException {
     Document document = new Document();
     document.add(new StringField(Fields.ID, item.id(), Store.YES));
     document.add(new SortedDocValuesField(Fields.ID, new BytesRef(item.id())));

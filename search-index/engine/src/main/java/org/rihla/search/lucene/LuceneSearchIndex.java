@@ -57,7 +57,7 @@ final class LuceneSearchIndex implements SearchIndex {
     for (IndexChange change : changes) {
       Term id = new Term(Fields.ID, change.id());
       switch (change) {
-        case IndexChange.Put put -> writer.updateDocument(id, documents.of(put.item()));
+        case IndexChange.Put put -> writer.updateDocuments(id, documents.of(put.item()));
         case IndexChange.Remove remove -> writer.deleteDocuments(id);
       }
     }
@@ -109,8 +109,7 @@ final class LuceneSearchIndex implements SearchIndex {
 
   @Override
   public long size() {
-    return failures.translated(
-        "count", () -> store.read(searcher -> (long) searcher.getIndexReader().numDocs()));
+    return failures.translated("count", () -> store.read(IndexedPages::exactItems));
   }
 
   @Override

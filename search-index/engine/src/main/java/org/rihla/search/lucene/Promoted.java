@@ -3,6 +3,7 @@ package org.rihla.search.lucene;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -39,7 +40,7 @@ record Promoted(FacetsConfig config, Hits hits) {
                 Occur.FILTER)
             .build();
     var found = searcher.search(RequestFilters.of(config, chosen, request), ids.size());
-    return hits.of(searcher, request, text, found.scoreDocs).stream()
+    return hits.of(searcher, request, text, found.scoreDocs, Map.of()).stream()
         .sorted(Comparator.comparingInt(hit -> ids.indexOf(hit.id())))
         .toList();
   }

@@ -62,13 +62,17 @@ final class Searches {
     SearchedText text = expanded(searcher, request);
     WordsNeeded needed = needed(searcher, text);
     Found found = find(searcher, request, drillDown(text, needed, request));
+    WordsNeeded taken = needed;
     long enough = found.documents.totalHits.value();
     WordsNeeded least = new WordsNeeded(text.typed().wordsNeededAtLeast(), Set.of());
     if (needed.points() > least.points()
         && enough < (text.typed().isQuestion() ? FEW_ANSWERS : 1)) {
-      found = find(searcher, request, drillDown(text, least, request));
+      taken = least;
+      found = find(searcher, request, drillDown(text, taken, request));
     }
-    List<Hit> page = hits.of(searcher, request, text, page(found.documents.scoreDocs, request));
+    ScoreDoc[] places = page(found.documents.scoreDocs, request);
+    var onPages = PageHits.of(searcher, text, queries.pages(text, taken, request.access()), places);
+    List<Hit> page = hits.of(searcher, request, text, places, onPages);
     UsedAlternatives used = new UsedAlternatives(request.text(), text, page);
     return new SearchResults(
         found.documents.totalHits.value(),
@@ -84,7 +88,7 @@ final class Searches {
   private SearchedText expanded(IndexSearcher searcher, SearchRequest request) throws IOException {
     boolean translated = request.translated();
     IndexReader reader = searcher.getIndexReader();
-    SoundAlikes sounds = translated ? new IndexedSounds(reader, Fields::sounds) : SoundAlikes.NONE;
+    SoundAlikes sounds = translated ? IndexedSounds.ofTexts(reader) : SoundAlikes.NONE;
     SoundAlikes names =
         translated ? new IndexedSounds(reader, any -> Fields.AUTHOR_SOUNDS) : SoundAlikes.NONE;
     Synonyms synonyms = curation.synonyms();
@@ -95,7 +99,8 @@ final class Searches {
             translated ? synonyms : synonyms.withinLanguages(),
             sounds);
     return new TextExpansion(queries.languages(), words, new IndexedStarts(reader), names)
-        .of(UserText.of(request.text()));
+        .of(UserText.of(request.text()))
+        .onPages(IndexedPages.languages(reader));
   }
 
   private static WordsNeeded needed(IndexSearcher searcher, SearchedText text) throws IOException {

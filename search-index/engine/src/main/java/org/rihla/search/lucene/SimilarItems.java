@@ -15,6 +15,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.ClassicSimilarity;
+import org.apache.lucene.search.similarities.TFIDFSimilarity;
 import org.rihla.search.Hit;
 import org.rihla.search.SearchRequest;
 import org.rihla.search.SimilarRequest;
@@ -53,7 +55,7 @@ final class SimilarItems {
     }
     int document = given[0].doc;
     IndexReader reader = searcher.getIndexReader();
-    int most = Math.max(FEW_ITEMS, reader.numDocs() / ONE_IN);
+    int most = Math.max(FEW_ITEMS, IndexedPages.items(reader) / ONE_IN);
     Map<String, List<String>> stems = new HashMap<>();
     for (String language : languages) {
       List<String> telling = tellingWords(reader, document, language, most);
@@ -66,7 +68,7 @@ final class SimilarItems {
     ScoreDoc[] found = searcher.search(similar, request.limit()).scoreDocs;
     SearchRequest listing = SearchRequest.builder("", request.language(), request.access()).build();
     SearchedText nothing = new SearchedText(UserText.of(""), List.of(), Map.of());
-    return hits.of(searcher, listing, nothing, found);
+    return hits.of(searcher, listing, nothing, found, Map.of());
   }
 
   private static Query itself(SimilarRequest request) {
@@ -76,9 +78,19 @@ final class SimilarItems {
         .build();
   }
 
+  /** Lucene would count pages with the items. */
+  private static TFIDFSimilarity rarityAmongItems(int items) {
+    return new ClassicSimilarity() {
+      @Override
+      public float idf(long having, long all) {
+        return super.idf(having, items);
+      }
+    };
+  }
+
   private List<String> tellingWords(IndexReader reader, int document, String language, int most)
       throws IOException {
-    MoreLikeThis words = new MoreLikeThis(reader);
+    MoreLikeThis words = new MoreLikeThis(reader, rarityAmongItems(IndexedPages.items(reader)));
     words.setAnalyzer(analyzer);
     words.setFieldNames(
         List.of(Part.values()).stream().map(part -> part.stemmed(language)).toArray(String[]::new));

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.rihla.search.analysis.Fields;
 import org.rihla.search.analysis.Part;
 import org.rihla.search.query.Alternative;
 import org.rihla.search.query.SearchedText;
@@ -23,12 +24,19 @@ final class TellingWords {
   static Set<String> of(IndexSearcher searcher, SearchedText text) throws IOException {
     IndexReader reader = searcher.getIndexReader();
     Set<String> telling = new HashSet<>();
+    int items = IndexedPages.items(reader);
+    int pages = reader.numDocs() - items;
     for (SearchedWord word : text.words()) {
-      if (mostItems(reader, word) <= FEW * reader.numDocs()) {
+      if (mostItems(reader, word) <= FEW * items && pages(reader, word) <= FEW * pages) {
         telling.add(word.plain());
       }
     }
     return telling;
+  }
+
+  /** Pages that have the word as it was typed. */
+  private static int pages(IndexReader reader, SearchedWord word) throws IOException {
+    return reader.docFreq(new Term(Fields.PAGE_PLAIN, word.plain()));
   }
 
   /** Items that have the commonest of what a word is looked for as, in one part of the text. */

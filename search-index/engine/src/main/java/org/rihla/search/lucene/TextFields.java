@@ -7,6 +7,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.rihla.search.IndexedText;
 import org.rihla.search.analysis.Fields;
+import org.rihla.search.analysis.PageLanguage;
 import org.rihla.search.analysis.Part;
 
 /**
@@ -40,6 +41,13 @@ final class TextFields {
   static void addAuthor(Document document, String name) {
     document.add(new TextField(Fields.AUTHORS, name, Field.Store.NO));
     document.add(new Field(Fields.AUTHOR_SOUNDS, name, TYPED));
+  }
+
+  /** The text of a page, in the field of its language and in those of all languages. */
+  static void addPage(Document document, PageLanguage language, String text) {
+    document.add(new Field(language.field(), text, STEMS));
+    document.add(new TextField(Fields.PAGE_PLAIN, text, Field.Store.NO));
+    document.add(new Field(Fields.PAGE_SOUNDS, text, TYPED));
   }
 
   private static void add(Document document, Part part, String language, String text) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rihla.search.Fragment;
 import org.rihla.search.Hit;
+import org.rihla.search.PageHit;
 import org.rihla.search.UsedSynonym;
 import org.rihla.search.UsedTranslation;
 import org.rihla.search.analysis.Words;
@@ -49,6 +50,9 @@ final class UsedAlternatives {
     Set<String> stems = marked.computeIfAbsent(hit.language(), any -> new HashSet<>());
     addMarked(stems, hit.title());
     addMarked(stems, hit.snippet());
+    for (PageHit page : hit.pages()) {
+      addMarked(marked.computeIfAbsent(page.language(), any -> new HashSet<>()), page.snippet());
+    }
   }
 
   /** Translations by word and language. */

@@ -2,6 +2,7 @@ package org.rihla.search.query;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -44,7 +45,9 @@ public final class ItemQueries {
   public Query visible(SearchedText text, WordsNeeded needed, Set<String> access) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(access(access), Occur.FILTER);
-    query.add(content(text, needed), Occur.MUST);
+    PageQueries pages = new PageQueries(text, access, languages);
+    query.add(pages.orOnPage(content(text, needed), needed), Occur.MUST);
+    pages.excluded().forEach(unwanted -> query.add(unwanted, Occur.MUST_NOT));
     WishQueries wishes = new WishQueries(text, languages);
     text.typed()
         .wishes()
@@ -53,12 +56,18 @@ public final class ItemQueries {
     return query.build();
   }
 
-  /** Items that have one word of a text, among what the caller may see. */
+  /** Items that have one word of a text, on a page perhaps, among what the caller may see. */
   public Query having(SearchedText text, SearchedWord word, Set<String> access) {
+    Query itself = new WishQueries(text, languages).word(word);
     return new BooleanQuery.Builder()
         .add(access(access), Occur.FILTER)
-        .add(new WishQueries(text, languages).word(word), Occur.FILTER)
+        .add(new PageQueries(text, access, languages).orOnPage(itself, word), Occur.FILTER)
         .build();
+  }
+
+  /** Visible pages on which a text is met; empty if it cannot be met on a page. */
+  public Optional<Query> pages(SearchedText text, WordsNeeded needed, Set<String> access) {
+    return new PageQueries(text, access, languages).pages(needed);
   }
 
   /** Items with one of the tokens; with none, no item. */

@@ -30,6 +30,10 @@ final class Scoring {
   /** An author's name found by a bare word, against the word in a body. */
   static final float AUTHOR = 0.5f;
 
+  /** A page of an attachment, against the item itself. */
+  static final float PAGE = 0.4f;
+
+  private static final float PAGE_LENGTHS = 0.7f;
   private static final float AUTHOR_LENGTHS = 0.3f;
   private static final float HEAD_GRAMS = 4;
   private static final float HEAD_LENGTHS = 0.3f;
@@ -47,6 +51,10 @@ final class Scoring {
 
   static List<ScoredField> authors() {
     return List.of(new ScoredField(Fields.AUTHORS, 1, AUTHOR_LENGTHS));
+  }
+
+  static List<ScoredField> onPages(String field) {
+    return List.of(new ScoredField(field, 1, PAGE_LENGTHS));
   }
 
   static List<ScoredField> grams(String language) {

@@ -1,6 +1,7 @@
 package org.rihla.search.query;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Words of the index that sound like a word of the other script. */
@@ -18,4 +19,13 @@ public interface SoundAlikes {
    * @return similarity above 0, at most 1, by folded word; best few only
    */
   Map<String, Float> of(String word, String language) throws IOException;
+
+  /** Looks here and elsewhere too. */
+  default SoundAlikes and(SoundAlikes elsewhere) {
+    return (word, language) -> {
+      Map<String, Float> all = new LinkedHashMap<>(of(word, language));
+      elsewhere.of(word, language).forEach((found, much) -> all.merge(found, much, Math::max));
+      return all;
+    };
+  }
 }

@@ -35,6 +35,8 @@ public record TextExpansion(
   private static final List<String> ARTICLES =
       List.of("", "ال", "وال", "بال", "فال", "كال", "لل", "ولل");
 
+  private static final List<String> PAGES = List.of(Fields.PAGE_PLAIN);
+
   /** Expands a text. */
   public SearchedText of(UserText text) throws IOException {
     List<SearchedWord> plain = words.of(text);
@@ -78,6 +80,9 @@ public record TextExpansion(
       List<String> fields =
           asked.place().parts().stream().map(part -> part.plain(language)).toList();
       found.put(language, alternatives(this.starts.of(starts, fields, most)));
+    }
+    if (asked.place() == Place.ANYWHERE) {
+      found.put(PageWords.ANY, alternatives(this.starts.of(starts, PAGES, most)));
     }
     boolean inNames = asked.place() != Place.TITLE;
     List<String> names = inNames ? List.of(Fields.AUTHORS) : List.of();

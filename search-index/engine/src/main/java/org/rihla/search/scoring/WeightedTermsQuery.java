@@ -2,6 +2,7 @@ package org.rihla.search.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -9,6 +10,7 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for any of several terms in any of several fields, and scores as if they were one word in
@@ -21,6 +23,7 @@ public final class WeightedTermsQuery extends Query {
   private final Map<String, Float> terms;
   private final List<ScoredField> fields;
   private final float saturation;
+  private final @Nullable WeightedTermsQuery yardstick;
 
   /**
    * Makes a query.
@@ -30,9 +33,32 @@ public final class WeightedTermsQuery extends Query {
    * @param saturation the k1 of BM25: how many occurrences count half as much as any number
    */
   public WeightedTermsQuery(Map<String, Float> terms, List<ScoredField> fields, float saturation) {
+    this(terms, fields, saturation, null);
+  }
+
+  private WeightedTermsQuery(
+      Map<String, Float> terms,
+      List<ScoredField> fields,
+      float saturation,
+      @Nullable WeightedTermsQuery yardstick) {
     this.terms = Map.copyOf(terms);
     this.fields = List.copyOf(fields);
     this.saturation = saturation;
+    this.yardstick = yardstick;
+  }
+
+  /**
+   * The same query, its rarity at most that of another one, if anything has the fields of that: for
+   * a word in documents of another kind, which must not outweigh the same word only because there
+   * are more of these.
+   */
+  public WeightedTermsQuery noRarerThan(WeightedTermsQuery other) {
+    return new WeightedTermsQuery(terms, fields, saturation, other);
+  }
+
+  /** What its rarity is held against; null for nothing. */
+  @Nullable WeightedTermsQuery yardstick() {
+    return yardstick;
   }
 
   /** The weights, in a fixed order. */
@@ -74,11 +100,13 @@ public final class WeightedTermsQuery extends Query {
     return other instanceof WeightedTermsQuery that
         && terms.equals(that.terms)
         && fields.equals(that.fields)
-        && saturation == that.saturation;
+        && saturation == that.saturation
+        && Objects.equals(yardstick, that.yardstick);
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * classHash() + terms.hashCode()) + fields.hashCode();
+    return 31 * (31 * (31 * classHash() + terms.hashCode()) + fields.hashCode())
+        + Objects.hashCode(yardstick);
   }
 }

@@ -53,17 +53,8 @@ final class WeightedTermsWeight extends Weight {
         number++;
       }
     }
-    this.topScore = boost * rarity(documents, (double) all);
-  }
-
-  /** The idf of BM25, never negative. */
-  private static float rarity(double[] documentsOfTerms, double all) {
-    double found = 0;
-    for (double documents : documentsOfTerms) {
-      found += documents;
-    }
-    found = Math.min(found, all);
-    return (float) Math.log(1 + (all - found + 0.5) / (found + 0.5));
+    this.topScore =
+        boost * Rarity.atMost(query.yardstick(), Rarity.of(documents, (double) all), searcher);
   }
 
   @Override

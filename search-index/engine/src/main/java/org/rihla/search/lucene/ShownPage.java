@@ -1,0 +1,66 @@
+package org.rihla.search.lucene;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.util.BytesRef;
+import org.rihla.search.Fragment;
+import org.rihla.search.IndexedAttachment;
+import org.rihla.search.IndexedPage;
+import org.rihla.search.PageHit;
+import org.rihla.search.analysis.PageLanguage;
+
+/**
+ * What a hit shows of a page beside its text, as one stored value.
+ *
+ * @param language of the page
+ * @param values by a letter each; the label only if there is one
+ */
+record ShownPage(PageLanguage language, Map<String, String> values) {
+
+  private static final String ATTACHMENT = "a";
+  private static final String FILE_NAME = "f";
+  private static final String MEDIA_TYPE = "m";
+  private static final String NUMBER = "n";
+  private static final String LABEL = "l";
+  private static final String LANGUAGE = "t";
+
+  static ShownPage of(IndexedAttachment attachment, IndexedPage page, PageLanguage language) {
+    Map<String, String> values = new HashMap<>();
+    values.put(ATTACHMENT, attachment.id());
+    values.put(FILE_NAME, attachment.fileName());
+    values.put(MEDIA_TYPE, attachment.mediaType());
+    values.put(NUMBER, Integer.toString(page.number()));
+    values.put(LANGUAGE, language.name());
+    String label = page.label();
+    if (label != null) {
+      values.put(LABEL, label);
+    }
+    return new ShownPage(language, values);
+  }
+
+  BytesRef bytes() throws IOException {
+    return DisplayBytes.of(values);
+  }
+
+  static ShownPage read(BytesRef bytes) throws IOException {
+    Map<String, String> values = DisplayBytes.read(bytes);
+    return new ShownPage(PageLanguage.valueOf(value(values, LANGUAGE)), values);
+  }
+
+  PageHit with(List<Fragment> snippet) {
+    return new PageHit(
+        value(values, ATTACHMENT),
+        value(values, FILE_NAME),
+        value(values, MEDIA_TYPE),
+        Integer.parseInt(value(values, NUMBER)),
+        values.get(LABEL),
+        language.tag(),
+        snippet);
+  }
+
+  private static String value(Map<String, String> values, String key) {
+    return values.getOrDefault(key, "");
+  }
+}
