@@ -44,7 +44,7 @@ final class SynonymLines implements CuratedLines.Taker {
       return Optional.of(
           "an expression has 1 to "
               + Synonyms.MOST_WORDS
-              + " words that are not stop words, and at most "
+              + " words that are not stop words, more than one if stop words follow, and at most "
               + LONGEST
               + " characters");
     }

@@ -54,15 +54,16 @@ public final class Synonyms {
 
   /**
    * The stems of an expression without its stop words; none if it cannot be looked for: if it has
-   * no other words, or more than {@value #MOST_WORDS}.
+   * no other words, more than {@value #MOST_WORDS}, or a single one whose sense depends on the stop
+   * words behind it, as in العمل عن بعد.
    */
   static List<String> stems(String expression) {
+    List<String> words =
+        Words.plainTerms(expression).stream().dropWhile(Words::isStopWord).toList();
     List<String> stems =
-        Words.plainTerms(expression).stream()
-            .filter(word -> !Words.isStopWord(word))
-            .map(Words::stem)
-            .toList();
-    return stems.size() <= MOST_WORDS ? stems : List.of();
+        words.stream().filter(word -> !Words.isStopWord(word)).map(Words::stem).toList();
+    boolean incomplete = stems.size() == 1 && words.size() > 1;
+    return stems.size() <= MOST_WORDS && !incomplete ? stems : List.of();
   }
 
   /** The same, to be used within the language of what is typed only. */

@@ -25,11 +25,15 @@ public class CorrectionViews {
 
   @Inject private SearchService search;
 
-  /** What to search for instead; null where enough was found, or nothing is known to be better. */
+  /**
+   * What to search for instead; null where enough was found or the question has its answer, or
+   * nothing is known to be better.
+   */
   @Nullable Instead of(
       ResultsPages.Scope scope, SearchQuery query, Access access, SearchResults found) {
     boolean few = found.relaxed() || found.total() < FEW;
-    if (!few || query.text().isEmpty() || query.page() > 1) {
+    boolean answered = !found.promoted().isEmpty();
+    if (!few || answered || query.text().isEmpty() || query.page() > 1) {
       return null;
     }
     return search
