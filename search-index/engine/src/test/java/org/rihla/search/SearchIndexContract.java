@@ -131,8 +131,8 @@ public abstract class SearchIndexContract {
   }
 
   @Nested
-  class Paging extends PagesContract {
-    Paging() {
+  class OnPages extends PagesContract {
+    OnPages() {
       super(SearchIndexContract.this);
     }
   }

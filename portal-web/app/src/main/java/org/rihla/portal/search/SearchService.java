@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rihla.portal.account.Access;
 import org.rihla.portal.content.type.ContentTypes;
 import org.rihla.portal.content.type.FacetDefinition;
@@ -38,17 +40,15 @@ public class SearchService {
    * @return nothing while the index is being rebuilt
    */
   public Optional<SearchResults> search(
-      SearchQuery query,
-      Language language,
-      Access access,
-      @org.jspecify.annotations.Nullable String type) {
-    return host.searchable()
-        .flatMap(index -> search(index, request(query, language, access, type)));
+      SearchQuery query, Language language, Access access, @Nullable String type) {
+    SearchRequest request = request(query, language, access, type);
+    return answer(index -> index.search(request));
   }
 
-  private Optional<SearchResults> search(SearchIndex index, SearchRequest request) {
+  /** What the index says; empty while it is being rebuilt, and when it turns out to need that. */
+  private <T> Optional<T> answer(Function<SearchIndex, T> question) {
     try {
-      return Optional.of(index.search(request));
+      return host.searchable().map(question);
     } catch (IndexException e) {
       schedule.recover(e);
       return Optional.empty();
@@ -56,10 +56,7 @@ public class SearchService {
   }
 
   private SearchRequest request(
-      SearchQuery query,
-      Language language,
-      Access access,
-      @org.jspecify.annotations.Nullable String type) {
+      SearchQuery query, Language language, Access access, @Nullable String type) {
     SearchRequestBuilder request =
         SearchRequest.builder(query.text(), language.tag(), access.tokens())
             .days(query.period().days())
@@ -80,21 +77,9 @@ public class SearchService {
    * @param type only items of this type, or null for all
    */
   public Optional<Correction> correct(
-      SearchQuery query,
-      Language language,
-      Access access,
-      @org.jspecify.annotations.Nullable String type) {
+      SearchQuery query, Language language, Access access, @Nullable String type) {
     SearchRequest request = request(query, language, access, type);
-    return host.searchable().flatMap(index -> correct(index, request));
-  }
-
-  private Optional<Correction> correct(SearchIndex index, SearchRequest request) {
-    try {
-      return index.correct(request);
-    } catch (IndexException e) {
-      schedule.recover(e);
-      return Optional.empty();
-    }
+    return answer(index -> index.correct(request)).flatMap(Function.identity());
   }
 
   /** Items about the same as another; none while the index is being rebuilt. */
@@ -102,16 +87,7 @@ public class SearchService {
     SimilarRequest request =
         new SimilarRequest(
             id, language.tag(), access.tokens(), Math.min(most, SimilarRequest.MOST));
-    return host.searchable().map(index -> similar(index, request)).orElse(List.of());
-  }
-
-  private List<Hit> similar(SearchIndex index, SimilarRequest request) {
-    try {
-      return index.similar(request);
-    } catch (IndexException e) {
-      schedule.recover(e);
-      return List.of();
-    }
+    return answer(index -> index.similar(request)).orElse(List.of());
   }
 
   /**
@@ -121,8 +97,7 @@ public class SearchService {
   public boolean finds(String text, Access access) {
     SearchRequest request =
         SearchRequest.builder(text, Language.FR.tag(), access.tokens()).page(0, 1).build();
-    return host.searchable()
-        .flatMap(index -> search(index, request))
+    return answer(index -> index.search(request))
         .filter(results -> results.total() > 0 && !results.relaxed())
         .isPresent();
   }
@@ -133,10 +108,8 @@ public class SearchService {
 
   /** How what is being typed could go on; empty while the index is being rebuilt. */
   public List<Suggestion> suggest(String text, Language language, Access access) {
-    return host.searchable()
-        .map(index ->
-            index.suggest(
-                new SuggestionRequest(text, language.tag(), access.tokens(), SUGGESTIONS)))
-        .orElse(List.of());
+    SuggestionRequest request =
+        new SuggestionRequest(text, language.tag(), access.tokens(), SUGGESTIONS);
+    return answer(index -> index.suggest(request)).orElse(List.of());
   }
 }

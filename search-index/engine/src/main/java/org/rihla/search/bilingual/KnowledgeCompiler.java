@@ -8,13 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rihla.search.analysis.Words;
+import org.rihla.search.analysis.Expressions;
 
 /** Turns written expressions into stems, and gathers the translations of each. */
 final class KnowledgeCompiler {
-
-  /** Longer expressions are sentences, which no query repeats. */
-  private static final int MOST_WORDS = 6;
 
   private static final int MOST_TRANSLATIONS = 10;
 
@@ -28,19 +25,12 @@ final class KnowledgeCompiler {
     private static List<Expression> all(List<String> texts) {
       List<Expression> expressions = new ArrayList<>();
       for (String text : texts) {
-        List<String> words = Words.plainTerms(text);
-        List<String> telling = words.stream().filter(word -> !Words.isStopWord(word)).toList();
-        if (isUsable(words, telling)) {
-          expressions.add(new Expression(text, telling.stream().map(Words::stem).toList()));
+        List<String> stems = Expressions.stems(text);
+        if (!stems.isEmpty()) {
+          expressions.add(new Expression(text, stems));
         }
       }
       return expressions;
-    }
-
-    /** Of an expression that is stop words but for one word, that word says something else. */
-    private static boolean isUsable(List<String> words, List<String> telling) {
-      boolean onlyOneLeft = telling.size() == 1 && words.size() > 1;
-      return !telling.isEmpty() && !onlyOneLeft && telling.size() <= MOST_WORDS;
     }
 
     private String key() {

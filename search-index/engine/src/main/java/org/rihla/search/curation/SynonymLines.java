@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rihla.search.analysis.Expressions;
 
 /** Makes rules of the lines of a file of synonyms. */
 final class SynonymLines implements CuratedLines.Taker {
@@ -43,8 +44,8 @@ final class SynonymLines implements CuratedLines.Taker {
     if (unusable.isPresent()) {
       return Optional.of(
           "an expression has 1 to "
-              + Synonyms.MOST_WORDS
-              + " words that are not stop words, more than one if stop words follow, and at most "
+              + Expressions.MOST_WORDS
+              + " words that are not stop words, more than one beside stop words, and at most "
               + LONGEST
               + " characters");
     }
@@ -53,7 +54,7 @@ final class SynonymLines implements CuratedLines.Taker {
 
   private Optional<String> added(long line, boolean oneWay, List<String> left, List<String> right) {
     Set<List<String>> expressions = new HashSet<>();
-    Stream.concat(left.stream(), right.stream()).map(Synonyms::stems).forEach(expressions::add);
+    Stream.concat(left.stream(), right.stream()).map(Expressions::stems).forEach(expressions::add);
     if (expressions.size() == 1) {
       return Optional.of("both sides are the same to a search");
     }
@@ -66,6 +67,6 @@ final class SynonymLines implements CuratedLines.Taker {
   }
 
   private static boolean isUnusable(String expression) {
-    return expression.length() > LONGEST || Synonyms.stems(expression).isEmpty();
+    return expression.length() > LONGEST || Expressions.stems(expression).isEmpty();
   }
 }

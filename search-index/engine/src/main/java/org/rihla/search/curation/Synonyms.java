@@ -5,16 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.rihla.search.analysis.Words;
+import org.rihla.search.analysis.Expressions;
 
 /** Rules by the stems of what is typed. Immutable. */
 public final class Synonyms {
 
   /** Knows none. */
   public static final Synonyms NONE = new Synonyms(Map.of(), 0, true);
-
-  /** Words of the longest expression, stop words not counted. */
-  public static final int MOST_WORDS = 6;
 
   /** The first ones that rules name; the rest of a larger group would make queries costly. */
   private static final int MOST_SYNONYMS = 10;
@@ -34,9 +31,9 @@ public final class Synonyms {
     Map<List<String>, Map<List<String>, Synonym>> found = new HashMap<>();
     for (SynonymRule rule : rules) {
       for (String typed : rule.typed()) {
-        List<String> from = stems(typed);
+        List<String> from = Expressions.stems(typed);
         for (String text : rule.found()) {
-          List<String> to = stems(text);
+          List<String> to = Expressions.stems(text);
           if (!from.isEmpty() && !to.isEmpty() && !from.equals(to)) {
             found
                 .computeIfAbsent(from, any -> new LinkedHashMap<>())
@@ -50,20 +47,6 @@ public final class Synonyms {
         (from, to) -> byStems.put(from, to.values().stream().limit(MOST_SYNONYMS).toList()));
     int longest = found.keySet().stream().mapToInt(List::size).max().orElse(0);
     return new Synonyms(Map.copyOf(byStems), longest, true);
-  }
-
-  /**
-   * The stems of an expression without its stop words; none if it cannot be looked for: if it has
-   * no other words, more than {@value #MOST_WORDS}, or a single one whose sense depends on the stop
-   * words behind it, as in العمل عن بعد.
-   */
-  static List<String> stems(String expression) {
-    List<String> words =
-        Words.plainTerms(expression).stream().dropWhile(Words::isStopWord).toList();
-    List<String> stems =
-        words.stream().filter(word -> !Words.isStopWord(word)).map(Words::stem).toList();
-    boolean incomplete = stems.size() == 1 && words.size() > 1;
-    return stems.size() <= MOST_WORDS && !incomplete ? stems : List.of();
   }
 
   /** The same, to be used within the language of what is typed only. */

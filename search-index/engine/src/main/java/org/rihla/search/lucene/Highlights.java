@@ -43,7 +43,7 @@ final class Highlights {
 
   /**
    * Passages by document, whose texts are given, of each part; a document without a match in a part
-   * is absent there. All parts at once.
+   * is absent there.
    */
   Map<Part, Map<Integer, List<Fragment>>> in(List<Part> parts, Map<Integer, Document> documents)
       throws IOException {

@@ -1,22 +1,20 @@
 package org.rihla.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.util.BytesRef;
 import org.rihla.search.Fragment;
 import org.rihla.search.Hit;
 import org.rihla.search.PageHit;
-import org.rihla.search.analysis.Fields;
 import org.rihla.search.analysis.PageLanguage;
 import org.rihla.search.query.SearchedText;
 
@@ -37,45 +35,34 @@ final class PageHits {
       return Map.of();
     }
     var best = new BestPages(searcher, pages.get(), Hit.MOST_PAGES).of(items);
-    Map<Integer, ShownPage> shown = new LinkedHashMap<>();
-    for (List<Integer> documents : best.values()) {
-      for (int document : documents) {
-        shown.put(document, stored(searcher, document));
-      }
-    }
-    Map<Integer, List<Fragment>> snippets = snippets(searcher, text, shown);
+    Map<Integer, PageHit> shown = shown(searcher, text, best.values());
     Map<Integer, List<PageHit>> hits = new HashMap<>();
-    best.forEach((item, documents) -> {
-      List<PageHit> ofItem = new ArrayList<>();
-      for (Integer document : documents) {
-        ShownPage page = shown.get(document);
-        if (page != null) {
-          ofItem.add(page.with(snippets.getOrDefault(document, List.of())));
-        }
-      }
-      hits.put(item, ofItem);
-    });
+    best.forEach((item, documents) ->
+        hits.put(
+            item, documents.stream().flatMap(page -> Stream.ofNullable(shown.get(page))).toList()));
     return hits;
   }
 
-  private static ShownPage stored(IndexSearcher searcher, int document) throws IOException {
-    BytesRef bytes =
-        searcher
-            .storedFields()
-            .document(document, Set.of(Fields.PAGE_DISPLAY))
-            .getBinaryValue(Fields.PAGE_DISPLAY);
-    return ShownPage.read(bytes);
-  }
-
-  private static Map<Integer, List<Fragment>> snippets(
-      IndexSearcher searcher, SearchedText text, Map<Integer, ShownPage> pages) throws IOException {
-    Map<PageLanguage, List<Integer>> byLanguage = new EnumMap<>(PageLanguage.class);
-    pages.forEach((document, page) ->
-        byLanguage.computeIfAbsent(page.language(), any -> new ArrayList<>()).add(document));
-    Map<Integer, List<Fragment>> snippets = new HashMap<>();
-    for (Map.Entry<PageLanguage, List<Integer>> group : byLanguage.entrySet()) {
-      snippets.putAll(PageSnippets.of(searcher, text, group.getKey(), group.getValue()));
+  /** Reads each page once, and makes the snippets of those of one language together. */
+  private static Map<Integer, PageHit> shown(
+      IndexSearcher searcher, SearchedText text, Collection<List<Integer>> documents)
+      throws IOException {
+    Map<PageLanguage, Map<Integer, Document>> byLanguage = new EnumMap<>(PageLanguage.class);
+    for (int number : documents.stream().flatMap(List::stream).toList()) {
+      Document page = searcher.storedFields().document(number);
+      byLanguage
+          .computeIfAbsent(ShownPage.of(page).language(), any -> new HashMap<>())
+          .put(number, page);
     }
-    return snippets;
+    Map<Integer, PageHit> shown = new HashMap<>();
+    for (Map.Entry<PageLanguage, Map<Integer, Document>> group : byLanguage.entrySet()) {
+      Map<Integer, Document> pages = group.getValue();
+      var snippets = PageSnippets.of(searcher, text, group.getKey(), pages);
+      for (Map.Entry<Integer, Document> page : pages.entrySet()) {
+        List<Fragment> snippet = snippets.getOrDefault(page.getKey(), List.of());
+        shown.put(page.getKey(), ShownPage.of(page.getValue()).with(snippet));
+      }
+    }
+    return shown;
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -21,9 +20,14 @@ final class PageSnippets {
 
   private PageSnippets() {}
 
-  /** Passages by document; where nothing is to be marked, the beginning of the page. */
+  /**
+   * Passages by document, one for each; where nothing is to be marked, the beginning of the page.
+   */
   static Map<Integer, List<Fragment>> of(
-      IndexSearcher searcher, SearchedText text, PageLanguage language, List<Integer> documents)
+      IndexSearcher searcher,
+      SearchedText text,
+      PageLanguage language,
+      Map<Integer, Document> pages)
       throws IOException {
     String field = language.field();
     FragmentHighlighter highlighter =
@@ -32,16 +36,12 @@ final class PageSnippets {
                 .withMaxLength(IndexedPage.LONGEST_TEXT)
                 .withMaxNoHighlightPassages(0),
             language.tag());
-    Map<Integer, Document> texts = new HashMap<>();
-    for (int document : documents) {
-      texts.put(document, searcher.storedFields().document(document, Set.of(field)));
-    }
     Map<Integer, List<Fragment>> snippets =
         new HashMap<>(
             highlighter
-                .passages(Map.of(field, PageMarks.of(text, language)), texts, PASSAGES)
+                .passages(Map.of(field, PageMarks.of(text, language)), pages, PASSAGES)
                 .getOrDefault(field, Map.of()));
-    texts.forEach((document, page) ->
+    pages.forEach((document, page) ->
         snippets.computeIfAbsent(
             document,
             any -> List.of(new Fragment(Cut.beginning(Stored.text(page, field)), false))));

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.util.BytesRef;
 import org.rihla.search.Fragment;
 import org.rihla.search.IndexedAttachment;
 import org.rihla.search.IndexedPage;
 import org.rihla.search.PageHit;
+import org.rihla.search.analysis.Fields;
 import org.rihla.search.analysis.PageLanguage;
 
 /**
@@ -44,8 +46,9 @@ record ShownPage(PageLanguage language, Map<String, String> values) {
     return DisplayBytes.of(values);
   }
 
-  static ShownPage read(BytesRef bytes) throws IOException {
-    Map<String, String> values = DisplayBytes.read(bytes);
+  /** What a stored document holds of it. */
+  static ShownPage of(Document page) throws IOException {
+    Map<String, String> values = DisplayBytes.read(page.getBinaryValue(Fields.PAGE_DISPLAY));
     return new ShownPage(PageLanguage.valueOf(value(values, LANGUAGE)), values);
   }
 

@@ -25,7 +25,7 @@ final class TellingWords {
     IndexReader reader = searcher.getIndexReader();
     Set<String> telling = new HashSet<>();
     int items = IndexedPages.items(reader);
-    int pages = reader.numDocs() - items;
+    int pages = Math.max(items, reader.numDocs() - items);
     for (SearchedWord word : text.words()) {
       if (mostItems(reader, word) <= FEW * items && pages(reader, word) <= FEW * pages) {
         telling.add(word.plain());

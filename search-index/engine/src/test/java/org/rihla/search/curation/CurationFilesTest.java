@@ -68,7 +68,7 @@ class CurationFilesTest {
         "=_ | _bateau@one of the two sides is empty",
         "=_abri_le@1 to 6 words",
         "=_abri_un deux trois quatre cinq sixième septième huitième@1 to 6 words",
-        "=_abri_العمل عن بعد@more than one if stop words follow",
+        "=_abri_العمل عن بعد@more than one beside stop words",
         "=_formation_formations@both sides are the same",
         "=_good_fine@the same stands in line 1",
       })

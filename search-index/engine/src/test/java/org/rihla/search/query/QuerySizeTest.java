@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.junit.jupiter.api.Test;
+import org.rihla.search.analysis.PageLanguage;
 import org.rihla.search.bilingual.BilingualEntry;
 import org.rihla.search.bilingual.BilingualKnowledge;
 import org.rihla.search.curation.SynonymRule;
@@ -31,6 +34,7 @@ class QuerySizeTest {
   private static final int MOST_CLAUSES = 1024;
   private static final int TEXTS = Boolean.getBoolean("rihla.soak") ? 20_000 : 300;
   private static final List<String> LANGUAGES = List.of("ar", "fr");
+  private static final Set<String> PUBLIC = Set.of("public");
 
   /** Every word has ten translations of three words each, and so has every pair of words. */
   private static final BilingualKnowledge KNOWLEDGE = knowledge();
@@ -107,13 +111,18 @@ class QuerySizeTest {
     WordExpansion words =
         new WordExpansion(LANGUAGES, KNOWLEDGE, SYNONYMS, (word, language) -> Map.of());
     SearchedText searched =
-        new TextExpansion(LANGUAGES, words, QuerySizeTest::many, SoundAlikes.NONE).of(text);
+        new TextExpansion(LANGUAGES, words, QuerySizeTest::many, SoundAlikes.NONE)
+            .of(text)
+            .onPages(EnumSet.allOf(PageLanguage.class));
     Set<String> telling = text.isShortQuestion() ? Set.copyOf(text.words()) : Set.of();
-    Query query =
-        new ItemQueries(LANGUAGES)
-            .visible(searched, new WordsNeeded(text.wordsNeeded(), telling), Set.of("public"));
+    WordsNeeded needed = new WordsNeeded(text.wordsNeeded(), telling);
+    ItemQueries queries = new ItemQueries(LANGUAGES);
+    Query query = queries.visible(searched, needed, PUBLIC);
+    Query onPages =
+        queries.pages(searched, needed, PUBLIC).orElse(new MatchNoDocsQuery("on no page"));
     String start = typed.substring(0, Math.min(200, typed.length()));
     assertThat(clauses(query)).as(start).isLessThan(MOST_CLAUSES);
+    assertThat(clauses(onPages)).as("on pages: " + start).isLessThan(MOST_CLAUSES);
     for (String language : LANGUAGES) {
       assertThat(clauses(HighlightQuery.inStems(searched, "title." + language, language)))
           .as(start)
