@@ -3,6 +3,7 @@ package org.rihla.acceptance.portal;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -26,13 +27,16 @@ public enum Tongue {
   }
 
   private static Properties read(String tag) {
-    Path file =
-        Repository.folder()
-            .resolve("portal-web/app/src/main/resources/org/rihla/portal")
-            .resolve("messages_" + tag + ".properties");
+    Path folder =
+        Repository.folder().resolve("portal-web/app/src/main/resources/org/rihla/portal/messages");
     Properties words = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      words.load(reader);
+    try (DirectoryStream<Path> bundles =
+        Files.newDirectoryStream(folder, "*_" + tag + ".properties")) {
+      for (Path bundle : bundles) {
+        try (Reader reader = Files.newBufferedReader(bundle)) {
+          words.load(reader);
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,6 +13,16 @@ public record Visibility(String token) {
   public static final Visibility PARTNERS = new Visibility("partners");
   private static final Pattern GROUP = Pattern.compile("group:[a-z0-9-]{1,50}");
 
+  /**
+   * Members of a group.
+   *
+   * @throws IllegalArgumentException if no group can have that key
+   */
+  public static Visibility group(String key) {
+    return parse("group:" + key)
+        .orElseThrow(() -> new IllegalArgumentException("Not a key of a group: " + key));
+  }
+
   /** Reads a token; empty when it is none. */
   public static Optional<Visibility> parse(String token) {
     boolean known =

@@ -3,6 +3,7 @@ package org.rihla.portal.language;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -15,7 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * java.text.MessageFormat} cannot choose between.
  */
 public final class Messages {
-  private static final String BUNDLE = "org.rihla.portal.messages";
+  private static final String FOLDER = "org.rihla.portal.messages.";
+
+  /** A bundle for each part of the portal; a key stands in one of them only. */
+  private static final List<String> BUNDLES = List.of("reading", "search", "errors");
+
   private static final Map<Language, Messages> ALL =
       Map.of(Language.FR, new Messages(Language.FR), Language.AR, new Messages(Language.AR));
 
@@ -25,15 +30,21 @@ public final class Messages {
 
   private Messages(Language language) {
     this.language = language;
+    BUNDLES.forEach(this::read);
+  }
+
+  private void read(String name) {
     ResourceBundle bundle =
         ResourceBundle.getBundle(
-            BUNDLE,
+            FOLDER + name,
             language.locale(),
             Messages.class.getClassLoader(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     for (Enumeration<String> keys = bundle.getKeys(); keys.hasMoreElements(); ) {
       String key = keys.nextElement();
-      patterns.put(key, bundle.getString(key));
+      if (patterns.put(key, bundle.getString(key)) != null) {
+        throw new IllegalStateException("The message " + key + " stands in two bundles");
+      }
     }
   }
 
