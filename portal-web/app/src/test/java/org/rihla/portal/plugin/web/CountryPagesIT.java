@@ -90,7 +90,8 @@ class CountryPagesIT extends InPortal {
   void countriesStandSideBySideOnATheme() {
     String page = Http.get("/fr/pays?country=MA&country=KR&theme=skills-anticipation").body();
 
-    assertThat(page).contains("<th scope=\"col\">Maroc</th>", "<th scope=\"col\">République de Corée</th>");
+    assertThat(page)
+        .contains("<th scope=\"col\">Maroc</th>", "<th scope=\"col\">République de Corée</th>");
     assertThat(Http.get("/fr/pays?country=MA").body()).doesNotContain("<table");
     assertThat(Http.get("/fr/pays?country=MA&country=KR&country=TN&country=DZ").body())
         .contains("Trois pays au plus");
