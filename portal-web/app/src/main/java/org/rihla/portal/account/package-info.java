@@ -1,3 +1,3 @@
-/** What a caller may see: the one place that decides visibility. */
+/** Who asks, and the two places that decide: what a caller may see, and what a caller may do. */
 @org.jspecify.annotations.NullMarked
 package org.rihla.portal.account;
