@@ -22,9 +22,22 @@ public class ConfigurationReader {
         Path.of(config.getValue("rihla.content", String.class)),
         config.getOptionalValue("rihla.base-url", String.class).orElse(""),
         config.getOptionalValue("rihla.diagnostics", Boolean.class).orElse(false),
+        config.getOptionalValue("rihla.search-log.months", Integer.class).orElse(SEARCH_LOG_MONTHS),
+        documents(config));
+  }
+
+  /** What is configured about files; read once. */
+  @Produces
+  @jakarta.inject.Singleton
+  public DocumentSettings documents() {
+    Config config = ConfigProvider.getConfig();
+    return new DocumentSettings(
         config
-            .getOptionalValue("rihla.search-log.months", Integer.class)
-            .orElse(SEARCH_LOG_MONTHS));
+            .getOptionalValue("rihla.upload.most-size", String.class)
+            .map(size -> DocumentSettings.bytes("rihla.upload.most-size", size))
+            .orElse(DocumentSettings.USUAL_SIZE),
+        config.getOptionalValue("rihla.extraction.worker", String.class).map(Path::of).orElse(null),
+        config.getOptionalValue("rihla.clamav.address", String.class).orElse(""));
   }
 
   @Produces

@@ -30,7 +30,16 @@ import org.rihla.portal.language.Language;
 public class Assets {
   private static final String ROOT = "/resources/rihla/";
   private static final List<String> SHEETS =
-      List.of("fonts", "tokens", "base", "layout", "components", "reading", "results", "print");
+      List.of(
+          "fonts",
+          "tokens",
+          "base",
+          "layout",
+          "components",
+          "reading",
+          "results",
+          "documents",
+          "print");
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=UTF-8",

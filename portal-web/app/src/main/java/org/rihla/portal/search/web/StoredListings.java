@@ -55,6 +55,7 @@ public class StoredListings {
         card,
         List.of(new Piece(card.title().text(), false)),
         List.of(new Piece(card.summary().text(), false)),
-        card.title());
+        card.title(),
+        List.of());
   }
 }

@@ -59,6 +59,17 @@ public record FieldView(
    * @param size in words
    * @param format its ending in capitals
    * @param language its own language's name, may be empty
+   * @param pages how many it has, in words; may be empty
+   * @param state how far it has been read, in words; empty when it has been
+   * @param text address of its text, or null when there is none
    */
-  public record FileView(String url, TextIn title, String format, String size, String language) {}
+  public record FileView(
+      String url,
+      TextIn title,
+      String format,
+      String size,
+      String language,
+      String pages,
+      String state,
+      @Nullable String text) {}
 }

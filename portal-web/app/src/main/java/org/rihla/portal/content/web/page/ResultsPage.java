@@ -56,8 +56,13 @@ public record ResultsPage(
     return "/search/results";
   }
 
-  /** An item found, with the words that matched. */
-  public record HitView(Card card, List<Piece> title, List<Piece> snippet, TextIn language) {}
+  /** An item found, with the words that matched, in its own texts and on pages of its files. */
+  public record HitView(
+      Card card,
+      List<Piece> title,
+      List<Piece> snippet,
+      TextIn language,
+      List<PageHitView> pages) {}
 
   /** A piece of text, marked when it matched. */
   public record Piece(String text, boolean marked) {}
