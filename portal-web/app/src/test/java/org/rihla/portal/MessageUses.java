@@ -35,8 +35,7 @@ final class MessageUses {
           "(?:Violation\\.of\\([^;]*?,\\s*|reject\\(\\s*)\"([a-z-]+)\"", Pattern.DOTALL);
 
   private static final Pattern PLUGIN_PROBLEM =
-      Pattern.compile(
-          "(?:PluginProblem|PluginRefusedException)\\s*\\.of\\(\\s*\"([a-z-]+)\"");
+      Pattern.compile("(?:PluginProblem|PluginRefusedException)\\s*\\.of\\(\\s*\"([a-z-]+)\"");
 
   private MessageUses() {}
 
@@ -69,10 +68,7 @@ final class MessageUses {
     }
     each(VARIABLE, source, key -> uses.add(new Use(file, key, false)));
     each(EXCEPTION, source, code -> uses.add(new Use(file, "error." + code, false)));
-    each(
-        PLUGIN_PROBLEM,
-        source,
-        code -> uses.add(new Use(file, "plugin.problem." + code, false)));
+    each(PLUGIN_PROBLEM, source, code -> uses.add(new Use(file, "plugin.problem." + code, false)));
     each(VIOLATION, source, code -> uses.add(new Use(file, "violation." + code, false)));
   }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public record Visibility(String token) {
   public static final Visibility PUBLIC = new Visibility("public");
   public static final Visibility PARTNERS = new Visibility("partners");
+
   /** What the token of a withheld item begins with. */
   public static final String WITHHELD = "off:";
 

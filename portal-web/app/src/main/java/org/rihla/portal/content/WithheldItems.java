@@ -62,7 +62,9 @@ public class WithheldItems {
         .toList();
   }
 
-  /** Has the index read items anew whose fields name any of these concepts, whoever may see them. */
+  /**
+   * Has the index read items anew whose fields name any of these concepts, whoever may see them.
+   */
   public void touch(String scheme, Collection<String> notations) {
     if (!notations.isEmpty()) {
       naming(scheme, notations).forEach(id -> changed.fire(new ContentChanged(id)));

@@ -22,10 +22,7 @@ public final class Messages {
   private static final List<String> BUNDLES =
       List.of(
           "reading", //
-          "search",
-          "errors",
-          "account",
-          "plugin");
+          "search", "errors", "account", "plugin");
 
   private static final Map<Language, Messages> ALL =
       Map.of(Language.FR, new Messages(Language.FR), Language.AR, new Messages(Language.AR));

@@ -40,7 +40,8 @@ public final class PluginCheck {
     checkApi();
     Optional<PluginDescriptor> descriptor = read(() -> DescriptorFile.read(plugin));
     Optional<DeclarationSet> declarations = read(() -> DeclarationSet.read(folders));
-    Optional<List<PackedItem>> items = read(() -> PackedItem.below(plugin.folder().resolve("items")));
+    Optional<List<PackedItem>> items =
+        read(() -> PackedItem.below(plugin.folder().resolve("items")));
     problems.addAll(new PluginTexts(plugin).problems());
     declarations.ifPresent(read -> {
       checkRegions(read, descriptor);

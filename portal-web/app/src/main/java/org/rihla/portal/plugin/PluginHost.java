@@ -183,8 +183,8 @@ public class PluginHost {
   }
 
   /**
-   * Disables a plugin, forgets it and deletes its JAR from the home. Its items stay in the database,
-   * hidden, so that nothing written here is lost.
+   * Disables a plugin, forgets it and deletes its JAR from the home. Its items stay in the
+   * database, hidden, so that nothing written here is lost.
    */
   public synchronized PluginReport remove(String id) {
     Optional<PluginRecord> record = records.find(id);
@@ -287,7 +287,9 @@ public class PluginHost {
     }
   }
 
-  /** Takes up what was enabled when the portal stopped; what cannot be is broken, and the rest runs. */
+  /**
+   * Takes up what was enabled when the portal stopped; what cannot be is broken, and the rest runs.
+   */
   synchronized void resume() {
     List<PluginRecord> waiting =
         new ArrayList<>(
@@ -330,7 +332,6 @@ public class PluginHost {
 
   private void notResumed(PluginRecord record, PluginProblem problem) {
     DeclarationSet now = live.current();
-    transaction.breakOff(
-        record.id(), List.of(problem), DeclarationDifference.between(now, now));
+    transaction.breakOff(record.id(), List.of(problem), DeclarationDifference.between(now, now));
   }
 }

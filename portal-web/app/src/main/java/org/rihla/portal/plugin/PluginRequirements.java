@@ -80,7 +80,9 @@ record PluginRequirements(Map<String, StoredPlugin> enabled, Map<String, PluginF
 
   /** Enabled plugins that cannot do without this one. */
   List<StoredPlugin> dependents(String id) {
-    return enabled.values().stream().filter(other -> needs(other.file().dependencies(), id)).toList();
+    return enabled.values().stream()
+        .filter(other -> needs(other.file().dependencies(), id))
+        .toList();
   }
 
   private static boolean needs(Collection<PluginDependency> dependencies, String id) {

@@ -29,9 +29,7 @@ public class TaxonomyStore {
    */
   void start(@Observes @Priority(StartupOrder.TAXONOMIES) Startup event) {}
 
-  /**
-   * Shows others from now on: those of the content folder and of the plugins that are enabled.
-   */
+  /** Shows others from now on: those of the content folder and of the plugins that are enabled. */
   public void replace(Taxonomies taxonomies) {
     current = taxonomies;
   }

@@ -27,9 +27,7 @@ import org.rihla.portal.language.LocalizedText;
 import org.rihla.portal.platform.yaml.DeclarationException;
 import org.rihla.portal.platform.yaml.YamlFiles;
 
-/**
- * Reads a SKOS Turtle file: one concept scheme, or concepts for a scheme that is known already.
- */
+/** Reads a SKOS Turtle file: one concept scheme, or concepts for a scheme that is known already. */
 final class TurtleReader {
   private static final String SCHEME = "urn:rihla:scheme:";
 

@@ -9,9 +9,7 @@ import java.util.List;
 import org.rihla.portal.content.ItemDraft;
 import org.rihla.portal.content.ItemKey;
 
-/**
- * An item as it lies in a folder that somebody packed, read but neither checked nor saved.
- */
+/** An item as it lies in a folder that somebody packed, read but neither checked nor saved. */
 public final class PackedItem {
   private final ItemFolder folder;
   private final ItemDraft draft;

@@ -84,8 +84,7 @@ final class PluginTable {
 
   String problems(List<PluginProblem> problems) {
     StringBuilder text = new StringBuilder();
-    problems.forEach(
-        problem -> text.append("! ").append(problem.message(language)).append('\n'));
+    problems.forEach(problem -> text.append("! ").append(problem.message(language)).append('\n'));
     return text.toString();
   }
 }

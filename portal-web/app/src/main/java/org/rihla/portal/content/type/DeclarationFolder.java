@@ -69,7 +69,9 @@ public final class DeclarationFolder {
     nodes.put(type.key(), node);
   }
 
-  /** Fields that a plugin adds; items saved without the plugin must stay right, so none is required. */
+  /**
+   * Fields that a plugin adds; items saved without the plugin must stay right, so none is required.
+   */
   private void extraFields(Path root, Path file) {
     YamlNode node = YamlFiles.declaration(root, file).allowOnly(Set.of("type", "fields"));
     ContentType type = types.get(node.text("type"));
@@ -104,7 +106,8 @@ public final class DeclarationFolder {
     for (Path root : roots) {
       for (Path file : yamlFiles(root, "field-sets")) {
         YamlNode node = YamlFiles.declaration(root, file).allowOnly(Set.of("field-set", "fields"));
-        if (sets.put(node.text("field-set"), FieldReader.readAll(node.elements("fields"))) != null) {
+        if (sets.put(node.text("field-set"), FieldReader.readAll(node.elements("fields")))
+            != null) {
           throw node.get("field-set").problem("another file declares this set");
         }
       }

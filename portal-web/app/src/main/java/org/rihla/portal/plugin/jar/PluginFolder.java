@@ -39,8 +39,7 @@ public class PluginFolder {
           .ifPresent(file -> {
             PluginFile other = plugins.putIfAbsent(file.id(), file);
             if (other != null) {
-              broken.put(
-                  name(jar), PluginProblem.of("duplicate-id", file.id(), name(other.jar())));
+              broken.put(name(jar), PluginProblem.of("duplicate-id", file.id(), name(other.jar())));
             }
           });
     }

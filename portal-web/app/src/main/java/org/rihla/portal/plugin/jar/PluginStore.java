@@ -84,9 +84,7 @@ public class PluginStore {
   /** Deletes every copy of a plugin but this one. */
   public void keepOnly(StoredPlugin plugin) {
     try (Stream<Path> copies = Files.list(configuration.store().resolve(plugin.id()))) {
-      copies
-          .filter(copy -> !copy.endsWith(plugin.file().sha256()))
-          .forEach(PluginStore::delete);
+      copies.filter(copy -> !copy.endsWith(plugin.file().sha256())).forEach(PluginStore::delete);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,8 +23,8 @@ import org.pf4j.PluginStatusProvider;
 import org.rihla.plugin.PluginApi;
 
 /**
- * PF4J, kept to loading and unloading: which plugins there are and which are on, the host knows from
- * its database.
+ * PF4J, kept to loading and unloading: which plugins there are and which are on, the host knows
+ * from its database.
  */
 final class PluginLoaders extends DefaultPluginManager {
   private static final int LONGEST_LIST = 100;

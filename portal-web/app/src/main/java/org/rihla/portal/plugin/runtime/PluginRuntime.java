@@ -125,8 +125,8 @@ public class PluginRuntime {
   }
 
   /**
-   * What all extensions of a point answer, those that fail left out: their plugins are reported, and
-   * asked nothing more.
+   * What all extensions of a point answer, those that fail left out: their plugins are reported,
+   * and asked nothing more.
    *
    * @param plugins identifiers of the plugins that are asked
    */
