@@ -55,9 +55,13 @@ class ArchitectureTest {
           entry("motif"),
           entry("language", "platform"),
           entry("account", "platform", "language"),
+          entry("room", "platform", "language", "account"),
           entry("taxonomy", "platform", "language", "account"),
           entry("attachment", "platform", "language", "account", "taxonomy"),
           entry("content", "platform", "language", "account", "taxonomy", "attachment"),
+          entry("plugin", "platform", "language", "account", "taxonomy", "attachment", "content"),
+          entry(
+              "collection", "platform", "language", "account", "taxonomy", "attachment", "content"),
           entry("knowledge", "platform", "language", "account", "taxonomy", "content"),
           entry(
               "indexing",

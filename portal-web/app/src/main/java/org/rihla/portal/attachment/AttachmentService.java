@@ -48,12 +48,28 @@ public class AttachmentService {
     Attachment attachment =
         find(itemId, fileName)
             .map(existing -> replace(existing, blob))
-            .orElseGet(() -> add(itemId, fileName, blob));
+            .orElseGet(() -> create(itemId, fileName, blob));
     changed.fire(new FilesChanged(Set.of(itemId)));
     return attachment;
   }
 
-  private Attachment add(String itemId, String fileName, BlobStore.Blob blob) {
+  /**
+   * Gives an item a further file, whose bytes are stored. If it has another of that name, the new
+   * one is numbered; the same file twice is there once.
+   */
+  public Attachment add(String itemId, String fileName, BlobStore.Blob blob) {
+    String name = fileName;
+    for (int number = 2; isOther(itemId, name, blob); number++) {
+      name = FileNames.numbered(fileName, number);
+    }
+    return store(itemId, name, blob);
+  }
+
+  private boolean isOther(String itemId, String fileName, BlobStore.Blob blob) {
+    return find(itemId, fileName).filter(file -> !file.sha256().equals(blob.sha256())).isPresent();
+  }
+
+  private Attachment create(String itemId, String fileName, BlobStore.Blob blob) {
     Attachment attachment = new Attachment(itemId, fileName, blob);
     entities.persist(attachment);
     return attachment;

@@ -79,8 +79,13 @@ public interface BlobStore {
   /** Whether the blob is there and its bytes have the digest that it is named by. */
   boolean intact(String sha256) throws IOException;
 
-  /** Removes a blob; does nothing if there is none. */
-  void delete(String sha256) throws IOException;
+  /**
+   * Removes a blob, unless it was put at this moment or later: a file that comes while another of
+   * the same bytes is being removed stays.
+   *
+   * @return whether it was there and is gone
+   */
+  boolean delete(String sha256, Instant before) throws IOException;
 
   /** Every blob, in no order. */
   List<Stored> list() throws IOException;

@@ -3,6 +3,7 @@ package org.rihla.portal.attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.logging.Level;
@@ -17,6 +18,8 @@ import org.rihla.extraction.NoText;
 import org.rihla.extraction.TextExtractor;
 import org.rihla.extraction.TooLarge;
 import org.rihla.extraction.Unsupported;
+import org.rihla.portal.attachment.scan.Verdict;
+import org.rihla.portal.attachment.scan.VirusScanner;
 import org.rihla.portal.platform.DocumentSettings;
 
 /** Reads one file from beginning to end of its job. */
@@ -26,6 +29,7 @@ public class ExtractionRunner {
 
   @Inject private ExtractionJobs jobs;
   @Inject private BlobStore blobs;
+  @Inject private VirusScanner scanner;
   @Inject private TextExtractor extractor;
   @Inject private DocumentSettings settings;
 
@@ -37,12 +41,32 @@ public class ExtractionRunner {
   private void read(String sha256, ExtractionJob job) {
     boolean anew = job.state() != ReadingState.WAITING;
     try (BlobStore.LocalFile file = blobs.local(sha256)) {
-      take(sha256, extractor.extract(file.path(), request(job)), anew);
+      if (anew || isClean(sha256)) {
+        take(sha256, extractor.extract(file.path(), request(job)), anew);
+      }
     } catch (NoSuchFileException e) {
       jobs.failed(sha256, "The blob is missing");
     } catch (IOException | RuntimeException e) {
       LOG.log(Level.WARNING, e, () -> "The file " + sha256 + " could not be read");
       jobs.failed(sha256, String.valueOf(e));
+    }
+  }
+
+  /** Whether a file may be read on; whatever else was found is kept in its row. */
+  private boolean isClean(String sha256) throws IOException {
+    try (InputStream content = blobs.open(sha256)) {
+      return switch (scanner.scan(content)) {
+        case Verdict.Clean ignored -> true;
+        case Verdict.Infected infected -> {
+          LOG.log(Level.SEVERE, "In {0} is {1}", new Object[] {sha256, infected.name()});
+          end(sha256, ReadingState.INFECTED);
+          yield false;
+        }
+        case Verdict.Unknown unknown -> {
+          jobs.postpone(sha256, unknown.reason());
+          yield false;
+        }
+      };
     }
   }
 

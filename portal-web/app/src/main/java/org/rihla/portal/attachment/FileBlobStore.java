@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /** Blobs as files: {@code ba/ba78…}, moved there in one step once they are synced to disk. */
@@ -27,6 +28,7 @@ public final class FileBlobStore implements BlobStore {
 
   private final Path folder;
   private final Opener opener;
+  private final ReentrantLock lock = new ReentrantLock();
 
   /** Opens the file that a blob is first written to. */
   @FunctionalInterface
@@ -61,11 +63,21 @@ public final class FileBlobStore implements BlobStore {
       Path target = path(name);
       Path parent = folder.resolve(name.substring(0, 2));
       Files.createDirectories(parent);
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      move(temporary, target);
       sync(parent, StandardOpenOption.READ);
       return new Blob(name, size);
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** Not while the same name is being removed. */
+  private void move(Path temporary, Path target) throws IOException {
+    lock.lock();
+    try {
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -126,8 +138,16 @@ public final class FileBlobStore implements BlobStore {
   }
 
   @Override
-  public void delete(String sha256) throws IOException {
-    Files.deleteIfExists(path(sha256));
+  public boolean delete(String sha256, Instant before) throws IOException {
+    Path file = path(sha256);
+    lock.lock();
+    try {
+      return Files.exists(file)
+          && Files.getLastModifiedTime(file).toInstant().isBefore(before)
+          && Files.deleteIfExists(file);
+    } finally {
+      lock.unlock();
+    }
   }
 
   @Override

@@ -107,7 +107,9 @@ public class Indexer {
     try {
       Item item = current.get(id);
       changes.add(
-          item != null && item.status() == PublicationStatus.PUBLISHED
+          item != null
+                  && item.status() == PublicationStatus.PUBLISHED
+                  && !item.visibility().isWithheld()
               ? new IndexChange.Put(documents.document(item))
               : new IndexChange.Remove(id.toString()));
       rows.forEach(row -> applied.add(row.id()));

@@ -26,6 +26,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rihla.portal.attachment.FilesChanged;
 import org.rihla.portal.content.ContentChanged;
+import org.rihla.portal.content.type.DeclarationsChanged;
 import org.rihla.portal.platform.StartupOrder;
 import org.rihla.search.IndexException;
 
@@ -126,6 +127,14 @@ public class IndexingSchedule {
   public void rebuild() {
     host.progress(new IndexState.Rebuilding(0, 0));
     executor.execute(() -> guarded(indexer::rebuild));
+  }
+
+  /** An index that does not know a facet cannot be asked for it: it is made anew. */
+  void declared(@Observes DeclarationsChanged event) {
+    if (host.lacksFacets()) {
+      host.progress(new IndexState.Rebuilding(0, 0));
+      executor.execute(() -> guarded(() -> begin(host.open())));
+    }
   }
 
   /** Takes an index that failed out of use, and opens or rebuilds it. */

@@ -92,6 +92,20 @@ public class SearchService {
     return answer(index -> index.similar(request)).orElse(List.of());
   }
 
+  /** Identifiers of the first items that are found; none while the index is being rebuilt. */
+  public List<String> found(SearchQuery query, Language language, Access access, int most) {
+    SearchRequestBuilder request =
+        SearchRequest.builder(query.text(), language.tag(), access.tokens())
+            .days(query.period().days())
+            .sort(query.sort())
+            .translated(query.translated())
+            .page(0, most);
+    query.filters().forEach(request::filter);
+    return answer(index -> index.search(request.build()))
+        .map(results -> results.hits().stream().map(Hit::id).toList())
+        .orElse(List.of());
+  }
+
   /**
    * Pages of one file on which a text is met, by number; none while the index is being rebuilt.
    *

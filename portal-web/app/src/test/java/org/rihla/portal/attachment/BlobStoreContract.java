@@ -141,12 +141,20 @@ abstract class BlobStoreContract {
   @Test
   void aDeletedBlobIsGone() throws IOException {
     put(ABC);
-    store.delete(SHA_256_OF_ABC);
-    store.delete(SHA_256_OF_ABC);
 
+    assertThat(store.delete(SHA_256_OF_ABC, Instant.MAX)).isTrue();
+    assertThat(store.delete(SHA_256_OF_ABC, Instant.MAX)).isFalse();
     assertThat(store.list()).isEmpty();
     assertThat(store.size(SHA_256_OF_ABC)).isEmpty();
     assertThat(store.intact(SHA_256_OF_ABC)).isFalse();
+  }
+
+  @Test
+  void aBlobThatWasPutSinceStays() throws IOException {
+    put(ABC);
+
+    assertThat(store.delete(SHA_256_OF_ABC, Instant.EPOCH)).isFalse();
+    assertThat(store.intact(SHA_256_OF_ABC)).isTrue();
   }
 
   @Test
@@ -160,7 +168,8 @@ abstract class BlobStoreContract {
   @ValueSource(strings = {"", "..", "../../etc/passwd", "BA7816BF", "ba78"})
   void onlyADigestNamesABlob(String name) {
     assertThatThrownBy(() -> store.open(name)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> store.delete(name)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> store.delete(name, Instant.MAX))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   /** Gives some bytes and fails. */

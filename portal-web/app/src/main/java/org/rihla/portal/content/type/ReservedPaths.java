@@ -1,6 +1,7 @@
 package org.rihla.portal.content.type;
 
 import java.util.Set;
+import org.rihla.portal.account.AccountPaths;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
 
@@ -19,6 +20,7 @@ public final class ReservedPaths {
   static boolean isReserved(Language language, String path) {
     return SEARCH.in(language).equals(path)
         || FILES.in(language).equals(path)
-        || IN_BOTH.contains(path);
+        || IN_BOTH.contains(path)
+        || AccountPaths.taken(language, path);
   }
 }

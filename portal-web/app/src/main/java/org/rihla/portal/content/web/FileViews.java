@@ -40,7 +40,7 @@ public final class FileViews {
   }
 
   /** A size in decimal units, with one decimal at most. */
-  static String size(long bytes, Language language) {
+  public static String size(long bytes, Language language) {
     BigDecimal size = BigDecimal.valueOf(bytes).divide(KILO);
     String unit = "size.kilobytes";
     if (size.compareTo(KILO) >= 0) {

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.rihla.portal.account.AccessPolicy;
+import org.rihla.portal.account.CurrentCaller;
 import org.rihla.portal.attachment.Attachment;
 import org.rihla.portal.attachment.BlobStore;
 import org.rihla.portal.attachment.MediaTypes;
@@ -26,6 +26,7 @@ public class FileServlet extends HttpServlet {
 
   @Inject private transient OpenFiles files;
   @Inject private transient BlobStore blobs;
+  @Inject private transient CurrentCaller caller;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -35,7 +36,7 @@ public class FileServlet extends HttpServlet {
     Optional<Attachment> open =
         segments.length == 3
             ? files
-                .find(segments[1], AccessPolicy.anonymous())
+                .find(segments[1], caller.get().access())
                 .map(OpenFile::attachment)
                 .filter(file -> file.fileName().equals(segments[2]))
             : Optional.empty();
@@ -50,7 +51,7 @@ public class FileServlet extends HttpServlet {
       throws IOException {
     String tag = "\"" + attachment.sha256() + "\"";
     response.setHeader("ETag", tag);
-    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("Cache-Control", caller.get().signedIn() ? "private, no-cache" : "no-cache");
     response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     if (tag.equals(request.getHeader("If-None-Match"))) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

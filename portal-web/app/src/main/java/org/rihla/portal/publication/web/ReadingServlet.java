@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.rihla.portal.account.AccessPolicy;
+import org.rihla.portal.account.CurrentCaller;
 import org.rihla.portal.content.web.PageRenderer;
 import org.rihla.portal.content.web.page.Page;
 import org.rihla.portal.language.Language;
@@ -18,6 +18,7 @@ public class ReadingServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient ReadingPages pages;
+  @Inject private transient CurrentCaller caller;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -28,7 +29,7 @@ public class ReadingServlet extends HttpServlet {
       response.sendRedirect("/" + language.tag() + "/");
       return;
     }
-    Page page = pages.page(language, path, request.getParameterMap(), AccessPolicy.anonymous());
+    Page page = pages.page(language, path, request.getParameterMap(), caller.get().access());
     PageRenderer.render(page, request, response);
   }
 }

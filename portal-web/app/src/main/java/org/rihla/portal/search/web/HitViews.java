@@ -24,6 +24,7 @@ record HitViews(ContentTypes types, CardFactory cards, Language language, String
     Card card = card(hit, matched, title);
     PageHitViews pages = new PageHitViews(language);
     return new HitView(
+        hit.id(),
         card,
         PageHitViews.pieces(hit.title()),
         PageHitViews.pieces(hit.snippet()),

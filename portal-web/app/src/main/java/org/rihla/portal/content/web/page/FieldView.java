@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param htmlIn the language of the HTML, otherwise null
  * @param table a table, otherwise null
  * @param files files, otherwise empty
+ * @param archive address of an archive of all files of the item, where there are several; or null
  */
 public record FieldView(
     String key,
@@ -23,11 +24,24 @@ public record FieldView(
     @Nullable String html,
     @Nullable TextIn htmlIn,
     @Nullable TableView table,
-    List<FileView> files) {
+    List<FileView> files,
+    @Nullable String archive) {
+
+  /** A field without files. */
+  public FieldView(
+      String key,
+      String label,
+      String kind,
+      List<Value> values,
+      @Nullable String html,
+      @Nullable TextIn htmlIn,
+      @Nullable TableView table) {
+    this(key, label, kind, values, html, htmlIn, table, List.of(), null);
+  }
 
   /** A field of short values. */
   public static FieldView of(String key, String label, String kind, List<Value> values) {
-    return new FieldView(key, label, kind, values, null, null, null, List.of());
+    return new FieldView(key, label, kind, values, null, null, null);
   }
 
   /**
