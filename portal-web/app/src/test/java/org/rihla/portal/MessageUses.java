@@ -11,6 +11,7 @@ import org.rihla.portal.account.AccountProblem;
 import org.rihla.portal.account.Refusal;
 import org.rihla.portal.content.RevisionKind;
 import org.rihla.portal.content.TranslationState;
+import org.rihla.portal.attachment.upload.UploadProblem;
 import org.rihla.portal.content.value.FieldValue;
 import org.rihla.portal.content.workflow.Step;
 import org.rihla.portal.content.workflow.WorkState;
@@ -109,6 +110,9 @@ final class MessageUses {
     keys(uses, "version.kind.", RevisionKind.values());
     for (Refusal refusal : Refusal.values()) {
       uses.add(new Use(here, "error." + refusal.code(), false));
+    }
+    for (UploadProblem problem : UploadProblem.values()) {
+      uses.add(new Use(here, "error." + problem.code(), false));
     }
     for (int status : new int[] {400, 403, 404, 405, 410, 500, 503}) {
       uses.add(new Use(here, "error." + status + ".heading", false));
