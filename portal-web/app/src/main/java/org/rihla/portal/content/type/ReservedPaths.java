@@ -19,6 +19,9 @@ public final class ReservedPaths {
   /** The pages of countries. */
   public static final LocalizedText COUNTRIES = new LocalizedText(COUNTRIES_FR, COUNTRIES_AR);
 
+  /** Files and the texts of their pages. */
+  public static final LocalizedText FILES = new LocalizedText("fichiers", "ملفات");
+
   private static final Set<String> IN_BOTH = Set.of("suggest");
 
   private ReservedPaths() {}
@@ -26,6 +29,7 @@ public final class ReservedPaths {
   static boolean isReserved(Language language, String path) {
     return SEARCH.in(language).equals(path)
         || COUNTRIES.in(language).equals(path)
+        || FILES.in(language).equals(path)
         || IN_BOTH.contains(path)
         || AccountPaths.taken(language, path);
   }

@@ -44,6 +44,7 @@ public class Assets {
               "reading",
               "results",
               "countries",
+              "documents",
               "print"),
           "rooms.css",
           List.of("rooms", "primefaces"));
