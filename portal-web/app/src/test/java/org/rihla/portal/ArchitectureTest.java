@@ -60,6 +60,8 @@ class ArchitectureTest {
           entry("attachment", "platform", "language", "account", "taxonomy"),
           entry("content", "platform", "language", "account", "taxonomy", "attachment"),
           entry("plugin", "platform", "language", "account", "taxonomy", "attachment", "content"),
+          entry(
+              "collection", "platform", "language", "account", "taxonomy", "attachment", "content"),
           entry("knowledge", "platform", "language", "account", "taxonomy", "content"),
           entry(
               "indexing",

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rihla.portal.attachment.FilesChanged;
 import org.rihla.portal.content.ContentChanged;
 import org.rihla.portal.content.type.DeclarationsChanged;
 import org.rihla.portal.platform.StartupOrder;
@@ -102,6 +103,14 @@ public class IndexingSchedule {
   }
 
   void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentChanged event) {
+    wake();
+  }
+
+  void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) FilesChanged event) {
+    wake();
+  }
+
+  private void wake() {
     if (waking.compareAndSet(false, true)) {
       executor.execute(() -> {
         waking.set(false);

@@ -29,6 +29,20 @@ public class ConfigurationReader {
             .orElse(SEARCH_LOG_MONTHS));
   }
 
+  /** What is configured about files; read once. */
+  @Produces
+  @jakarta.inject.Singleton
+  public DocumentSettings documents() {
+    Config config = ConfigProvider.getConfig();
+    return new DocumentSettings(
+        config
+            .getOptionalValue("rihla.upload.most-size", String.class)
+            .map(size -> DocumentSettings.bytes("rihla.upload.most-size", size))
+            .orElse(DocumentSettings.USUAL_SIZE),
+        config.getOptionalValue("rihla.extraction.worker", String.class).map(Path::of).orElse(null),
+        config.getOptionalValue("rihla.clamav.address", String.class).orElse(""));
+  }
+
   /** What is configured about plugins; read once. */
   @Produces
   @jakarta.inject.Singleton

@@ -9,6 +9,7 @@ public final class StartupOrder {
   public static final int PLUGINS = 350;
   public static final int CONTENT = 400;
   public static final int INDEX = 500;
+  public static final int EXTRACTION = 600;
 
   private StartupOrder() {}
 }
