@@ -68,8 +68,7 @@ public class PluginRecords {
   public List<ItemKey> items(String plugin) {
     return entities
         .createQuery(
-            "select i from PluginItem i where i.plugin = :plugin order by i.item",
-            PluginItem.class)
+            "select i from PluginItem i where i.plugin = :plugin order by i.item", PluginItem.class)
         .setParameter("plugin", plugin)
         .getResultList()
         .stream()

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rihla.launcher.console.LauncherException;
 
 class PluginTemplateTest {
-  private static final String POM = "<project>\n  <modules>\n    <module>korea</module>\n  </modules>\n";
+  private static final String POM =
+      "<project>\n  <modules>\n    <module>korea</module>\n  </modules>\n";
 
   @TempDir Path plugins;
 
@@ -44,7 +45,13 @@ class PluginTemplateTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"../x,SN,A,ب", "Senegal,SN,A,ب", "senegal,sn,A,ب", "senegal,SN,A\"b,ب", "senegal,SN,A,' '"})
+  @CsvSource({
+    "../x,SN,A,ب",
+    "Senegal,SN,A,ب",
+    "senegal,sn,A,ب",
+    "senegal,SN,A\"b,ب",
+    "senegal,SN,A,' '"
+  })
   void whatWouldBreakItsFilesIsRefused(String name, String country, String french, String arabic) {
     assertThatThrownBy(() -> new PluginTemplate(name, country, french, arabic))
         .isInstanceOf(LauncherException.class);
