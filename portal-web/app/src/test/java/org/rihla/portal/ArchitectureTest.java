@@ -58,6 +58,7 @@ class ArchitectureTest {
           entry("taxonomy", "platform", "language", "account"),
           entry("attachment", "platform", "language", "account", "taxonomy"),
           entry("content", "platform", "language", "account", "taxonomy", "attachment"),
+          entry("discussion", "platform", "language", "account", "taxonomy", "content"),
           entry("knowledge", "platform", "language", "account", "taxonomy", "content"),
           entry(
               "indexing",

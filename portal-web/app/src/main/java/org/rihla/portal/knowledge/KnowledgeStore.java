@@ -29,10 +29,19 @@ public class KnowledgeStore {
   @Inject private Event<KnowledgeChanged> changed;
 
   private volatile BilingualKnowledge current = BilingualKnowledge.NONE;
+  private volatile List<BilingualEntry> curated = List.of();
 
   /** What is known at this moment; nothing before the first {@link #renew()}. */
   public BilingualKnowledge current() {
     return current;
+  }
+
+  /**
+   * What people wrote of it: concepts, lexicon, added thesauri; the same list until the next
+   * renewal.
+   */
+  List<BilingualEntry> curated() {
+    return curated;
   }
 
   /**
@@ -41,6 +50,7 @@ public class KnowledgeStore {
    */
   public synchronized void renew() {
     List<BilingualEntry> entries = new ArrayList<>(IcuNames.entries());
+    int names = entries.size();
     for (java.nio.file.Path folder :
         List.of(
             configuration.content().resolve("lexicon"),
@@ -48,8 +58,10 @@ public class KnowledgeStore {
             configuration.knowledgeFolder())) {
       entries.addAll(read(folder));
     }
+    List<BilingualEntry> written = List.copyOf(entries.subList(names, entries.size()));
     entries.addAll(WordAlignment.learn(translated()));
     current = BilingualKnowledge.of(entries);
+    curated = written;
     LOG.log(Level.INFO, "Search translates {0} expressions", current.size());
     changed.fire(new KnowledgeChanged(current));
   }
