@@ -54,6 +54,11 @@ final class PluginUnderTest {
     return Path.of(property("rihla.content"));
   }
 
+  /** What the module declares: its folder {@code rihla}, as built. */
+  static Path declarations() {
+    return Path.of(property("rihla.plugin.classes")).resolve("rihla");
+  }
+
   private static String property(String key) {
     String value = System.getProperty(key);
     if (value == null) {

@@ -6,10 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +47,9 @@ public class Account {
 
   @Column(name = "created_at")
   private Instant createdAt;
+
+  @OneToMany(mappedBy = "account")
+  private Set<Membership> memberships = new HashSet<>();
 
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
@@ -111,6 +116,11 @@ public class Account {
   /** Never to be changed. */
   public Set<Role> roles() {
     return Set.copyOf(roles);
+  }
+
+  /** Its groups; read with the account where they are asked for together. */
+  public Set<Membership> memberships() {
+    return Set.copyOf(memberships);
   }
 
   public AccountStatus status() {

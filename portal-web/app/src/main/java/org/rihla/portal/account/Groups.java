@@ -62,7 +62,9 @@ public class Groups {
   public List<Membership> members(String key) {
     return entities
         .createQuery(
-            "select m from Membership m where m.group.key = :key order by m.id", Membership.class)
+            "select m from Membership m join fetch m.account where m.group.key = :key"
+                + " order by m.id",
+            Membership.class)
         .setParameter("key", key)
         .getResultList();
   }
@@ -73,7 +75,10 @@ public class Groups {
     membership(key, account)
         .ifPresentOrElse(
             member -> member.manage(manager),
-            () -> entities.persist(new Membership(account, group, manager)));
+            () ->
+                entities.persist(
+                    new Membership(
+                        entities.getReference(Account.class, account.toString()), group, manager)));
   }
 
   /** Lets somebody out; nothing happens if they are no member. */
@@ -84,7 +89,7 @@ public class Groups {
   private Optional<Membership> membership(String key, AccountId account) {
     return entities
         .createQuery(
-            "select m from Membership m where m.group.key = :key and m.accountId = :account",
+            "select m from Membership m where m.group.key = :key and m.account.id = :account",
             Membership.class)
         .setParameter("key", key)
         .setParameter("account", account.toString())

@@ -1,7 +1,6 @@
 package org.rihla.portal.account;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -12,8 +11,9 @@ import jakarta.persistence.ManyToOne;
 public class Membership {
   @Id private String id;
 
-  @Column(name = "account_id")
-  private String accountId;
+  @ManyToOne
+  @JoinColumn(name = "account_id")
+  private Account account;
 
   @ManyToOne
   @JoinColumn(name = "group_id")
@@ -25,9 +25,9 @@ public class Membership {
   @SuppressWarnings("NullAway.Init")
   protected Membership() {}
 
-  Membership(AccountId account, AccountGroup group, boolean manager) {
+  Membership(Account account, AccountGroup group, boolean manager) {
     this.id = UuidCreator.getTimeOrderedEpoch().toString();
-    this.accountId = account.toString();
+    this.account = account;
     this.group = group;
     this.manager = manager;
   }
@@ -36,8 +36,8 @@ public class Membership {
     manager = manages;
   }
 
-  public AccountId account() {
-    return AccountId.of(accountId);
+  public Account account() {
+    return account;
   }
 
   public AccountGroup group() {

@@ -31,6 +31,8 @@ public class ItemValidator {
   @SuppressWarnings("NullAway.Init")
   public ItemValidator() {}
 
+  /** Only {@link #against} sets the fields itself, because the container knows one of each alone. */
+  @SuppressWarnings("UnnecessaryAssignment")
   private ItemValidator(ContentTypes types, TaxonomyStore taxonomies) {
     this.types = types;
     this.taxonomies = taxonomies;

@@ -25,6 +25,7 @@ public final class Messages {
           "search",
           "errors",
           "account",
+          "editing",
           "plugin",
           "documents");
 

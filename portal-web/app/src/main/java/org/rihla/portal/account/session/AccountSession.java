@@ -4,10 +4,12 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import org.rihla.portal.account.AccountId;
+import org.rihla.portal.account.Account;
 import org.rihla.portal.language.BidiControls;
 
 /** That somebody is signed in, in one browser. */
@@ -21,8 +23,9 @@ public class AccountSession {
   @Column(name = "token_hash")
   private String tokenHash;
 
-  @Column(name = "account_id")
-  private String accountId;
+  @ManyToOne
+  @JoinColumn(name = "account_id")
+  private Account account;
 
   private String agent;
 
@@ -39,9 +42,9 @@ public class AccountSession {
   @SuppressWarnings("NullAway.Init")
   protected AccountSession() {}
 
-  AccountSession(AccountId account, String token, String agent, Instant now, Duration lifetime) {
+  AccountSession(Account account, String token, String agent, Instant now, Duration lifetime) {
     this.id = UuidCreator.getTimeOrderedEpoch().toString();
-    this.accountId = account.toString();
+    this.account = account;
     this.tokenHash = Secrets.hash(token);
     String stripped = BidiControls.strip(agent);
     this.agent = stripped.length() > AGENT ? stripped.substring(0, AGENT) : stripped;
@@ -52,6 +55,10 @@ public class AccountSession {
 
   public String id() {
     return id;
+  }
+
+  Account account() {
+    return account;
   }
 
   /** What the browser says of itself, shortened; may be empty. */

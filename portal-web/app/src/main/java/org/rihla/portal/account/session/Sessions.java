@@ -17,6 +17,7 @@ import org.rihla.portal.account.Account;
 import org.rihla.portal.account.AccountDisabled;
 import org.rihla.portal.account.AccountId;
 import org.rihla.portal.account.Caller;
+import org.rihla.portal.account.Membership;
 
 /**
  * Sessions, kept in the database so that a restart signs nobody out. They end thirty days after
@@ -32,8 +33,8 @@ public class Sessions {
   static final Duration IDLE = Duration.ofDays(7);
   private static final Duration SEEN_TO_WITHIN = Duration.ofMinutes(5);
   private static final String WITH_ACCOUNT_AND_GROUPS =
-      "select s, a, g.key, m.manager from AccountSession s join Account a on a.id = s.accountId"
-          + " left join Membership m on m.accountId = a.id left join m.group g where s.";
+      "select s from AccountSession s join fetch s.account a left join fetch a.memberships m"
+          + " left join fetch m.group where s.";
 
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
@@ -41,7 +42,13 @@ public class Sessions {
   /** Begins a session and says its token, which is kept nowhere else. */
   public String begin(AccountId account, String agent) {
     String token = Secrets.token();
-    entities.persist(new AccountSession(account, token, agent, clock.instant(), LIFETIME));
+    entities.persist(
+        new AccountSession(
+            entities.getReference(Account.class, account.toString()),
+            token,
+            agent,
+            clock.instant(),
+            LIFETIME));
     return token;
   }
 
@@ -56,35 +63,28 @@ public class Sessions {
   }
 
   private Optional<SignedIn> signedIn(String attribute, String value) {
-    List<Object[]> rows =
-        entities
-            .createQuery(WITH_ACCOUNT_AND_GROUPS + attribute + " = :value", Object[].class)
-            .setParameter("value", value)
-            .getResultList();
-    if (rows.isEmpty()) {
-      return Optional.empty();
-    }
-    AccountSession session = (AccountSession) rows.getFirst()[0];
-    Account account = (Account) rows.getFirst()[1];
     Instant now = clock.instant();
-    if (!account.isActive() || !session.isOpen(now, IDLE)) {
-      return Optional.empty();
-    }
-    if (session.seenAt().plus(SEEN_TO_WITHIN).isBefore(now)) {
-      seen(session, now);
-    }
-    return Optional.of(new SignedIn(session.id(), caller(account, rows), account.names()));
+    Optional<AccountSession> found =
+        entities
+            .createQuery(WITH_ACCOUNT_AND_GROUPS + attribute + " = :value", AccountSession.class)
+            .setParameter("value", value)
+            .getResultStream()
+            .findFirst()
+            .filter(session -> session.account().isActive() && session.isOpen(now, IDLE));
+    found
+        .filter(session -> session.seenAt().plus(SEEN_TO_WITHIN).isBefore(now))
+        .ifPresent(session -> seen(session, now));
+    return found.map(session ->
+        new SignedIn(session.id(), caller(session.account()), session.account().names()));
   }
 
-  private static Caller caller(Account account, List<Object[]> rows) {
+  private static Caller caller(Account account) {
     Set<String> groups = new HashSet<>();
     Set<String> managed = new HashSet<>();
-    for (Object[] row : rows) {
-      if (row[2] instanceof String key) {
-        groups.add(key);
-        if (Boolean.TRUE.equals(row[3])) {
-          managed.add(key);
-        }
+    for (Membership membership : account.memberships()) {
+      groups.add(membership.group().key());
+      if (membership.isManager()) {
+        managed.add(membership.group().key());
       }
     }
     String name = account.names().fr().isEmpty() ? account.names().ar() : account.names().fr();
@@ -104,7 +104,7 @@ public class Sessions {
     Instant now = clock.instant();
     return entities
         .createQuery(
-            "select s from AccountSession s where s.accountId = :account order by s.seenAt desc",
+            "select s from AccountSession s where s.account.id = :account order by s.seenAt desc",
             AccountSession.class)
         .setParameter("account", account.toString())
         .getResultStream()
@@ -115,7 +115,7 @@ public class Sessions {
   /** Ends one session of an account; nothing happens if it has none of that identifier. */
   public void end(AccountId account, String session) {
     entities
-        .createQuery("delete from AccountSession s where s.accountId = :account and s.id = :id")
+        .createQuery("delete from AccountSession s where s.account.id = :account and s.id = :id")
         .setParameter("account", account.toString())
         .setParameter("id", session)
         .executeUpdate();
@@ -124,7 +124,7 @@ public class Sessions {
   /** Ends all sessions of an account but this one; an empty identifier spares none. */
   public void endOthers(AccountId account, String spared) {
     entities
-        .createQuery("delete from AccountSession s where s.accountId = :account and s.id <> :id")
+        .createQuery("delete from AccountSession s where s.account.id = :account and s.id <> :id")
         .setParameter("account", account.toString())
         .setParameter("id", spared)
         .executeUpdate();

@@ -29,6 +29,7 @@ final class ReturnAddress {
       boolean local = uri.getScheme() == null && uri.getRawAuthority() == null && path != null;
       return local
           && !path.contains("\\")
+          && !path.contains("/..")
           && Arrays.stream(Language.values()).anyMatch(language -> isPage(path, language));
     } catch (URISyntaxException e) {
       return false;

@@ -2,6 +2,7 @@ package org.rihla.portal.room.web;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import java.util.Locale;
@@ -16,6 +17,19 @@ public class RoomViewHandler extends ViewHandlerWrapper {
   /** Called by Faces. */
   public RoomViewHandler(ViewHandler wrapped) {
     super(wrapped);
+  }
+
+  /**
+   * Views outside of rooms are transient from the first moment. They say so themselves, but only
+   * once they are built, and PrimeFaces asks before: it would open a session to keep a nonce in.
+   */
+  @Override
+  public UIViewRoot createView(FacesContext context, String viewId) {
+    UIViewRoot root = super.createView(context, viewId);
+    if (!viewId.startsWith("/rooms/")) {
+      root.setTransient(true);
+    }
+    return root;
   }
 
   @Override
