@@ -54,7 +54,8 @@ final class IsoCodes {
     return new Subdivision(
         text(entry, "code").orElse(""),
         name.replaceAll(" \\(.*\\)$", "").replace('\'', '’'),
-        text(entry, "parent").map(parent -> parent.contains("-") ? parent : country + "-" + parent));
+        text(entry, "parent")
+            .map(parent -> parent.contains("-") ? parent : country + "-" + parent));
   }
 
   private static Optional<String> text(Map<?, ?> entry, String key) {

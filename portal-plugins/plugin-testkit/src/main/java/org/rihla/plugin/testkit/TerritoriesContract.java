@@ -20,8 +20,8 @@ import org.rihla.portal.taxonomy.ConceptScheme;
 import org.rihla.portal.taxonomy.TaxonomyFolders;
 
 /**
- * What a plugin with the territories of a country keeps: all units of the first level are there, the
- * map draws each of them, and codes, French names and the unit above are those of ISO 3166-2.
+ * What a plugin with the territories of a country keeps: all units of the first level are there,
+ * the map draws each of them, and codes, French names and the unit above are those of ISO 3166-2.
  */
 public abstract class TerritoriesContract {
   private static final Pattern PATH_ID = Pattern.compile("<path id=\"([^\"]+)\"");
