@@ -103,6 +103,11 @@ public class ExtractionJobs {
         });
   }
 
+  /** Keeps which pictures of a blob there are. */
+  public void pictured(String sha256, PictureSizes sizes) {
+    locked(sha256).ifPresent(job -> job.pictured(sizes));
+  }
+
   /** What was known stays; an older extractor's text is better than none. */
   void keep(String sha256, String error) {
     locked(sha256).ifPresent(job -> job.keep(VERSION, error));

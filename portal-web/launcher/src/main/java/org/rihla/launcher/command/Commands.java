@@ -12,7 +12,7 @@ public final class Commands {
           new RunCommand(),
           new StopCommand(),
           new ControlCommand("status", "GET", Operand.NONE),
-          new ControlCommand("import", "POST", Operand.FOLDER),
+          new ImportCommand(),
           new ControlCommand("thesaurus", "POST", Operand.FILE),
           new ControlCommand("reindex", "POST", Operand.NONE),
           new SearchesCommand(),

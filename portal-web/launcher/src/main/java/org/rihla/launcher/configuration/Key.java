@@ -48,6 +48,12 @@ public enum Key {
    */
   SEARCH_LOG_MONTHS("rihla.search-log.months", "13", "[0-9]|[1-9][0-9]|1[01][0-9]|120"),
 
+  /** Largest file that is taken. Read by the portal. */
+  UPLOAD_MOST_SIZE("rihla.upload.most-size", "200m", "[0-9]{1,12}[kmgKMG]?"),
+
+  /** Host and port of a ClamAV daemon. Default none. Read by the portal. */
+  CLAMAV_ADDRESS("rihla.clamav.address", "", "([^ :]+:[0-9]{1,5})?"),
+
   /** JDBC address of the database. Default an H2 file in the home. Read by the portal. */
   DATABASE_URL("rihla.database.url", "", ".*"),
 

@@ -63,6 +63,11 @@ public final class Links {
     return "/files/" + attachmentId + "/" + encode(fileName);
   }
 
+  /** A picture of a file, in one of the widths that there are. */
+  public static String picture(String attachmentId, int width) {
+    return "/files/pictures/" + attachmentId + "/" + width;
+  }
+
   /** An archive of files, of the items that parameters name or find. */
   public static String collection(Language language) {
     return "/files/collections/" + language.tag();
