@@ -10,10 +10,19 @@ import java.util.List;
 import org.rihla.launcher.console.Console;
 import org.rihla.launcher.console.LauncherException;
 
-/** Builds the WAR, and fetches the server through the same Maven. */
+/**
+ * Builds the WAR with the worker that reads documents, and fetches the server through the same
+ * Maven.
+ */
 public final class Builder {
   private static final List<String> PACKAGE =
-      List.of("-B", "-Dmaven.test.skip=true", "package", "-pl", "portal-web/app", "-am");
+      List.of(
+          "-B",
+          "-Dmaven.test.skip=true",
+          "package",
+          "-pl",
+          "portal-web/app,search-index/extraction-worker",
+          "-am");
 
   private final Repository repository;
   private final Console console;

@@ -18,6 +18,16 @@ public final class Commands {
           new SearchesCommand(),
           new MeasureCommand(),
           new ToolCommand(
+              "extract",
+              "search-index/extraction-worker",
+              "worker/text-extraction-worker",
+              "org.rihla.extraction.command.Extract"),
+          new ToolCommand(
+              "extract-bench",
+              "search-index/extraction-worker",
+              "worker/text-extraction-worker",
+              "org.rihla.extraction.command.ExtractBench"),
+          new ToolCommand(
               "search-eval",
               "search-index/evaluation",
               "search-evaluation",

@@ -52,9 +52,16 @@ final class RunCommand implements Command {
       Instant begun = context.clock().instant();
       context.console().say("run.start");
       Path content = configuration.path(Key.CONTENT).orElse(context.repository().content());
-      Server server = Server.start(home, payara, configuration, war, content.toAbsolutePath());
-      return new Session(context, server, lock).serve(configuration, begun);
+      Configuration complete = withWorker(context, configuration);
+      Server server = Server.start(home, payara, complete, war, content.toAbsolutePath());
+      return new Session(context, server, lock).serve(complete, begun);
     }
+  }
+
+  private static Configuration withWorker(Context context, Configuration configuration) {
+    Path worker =
+        configuration.path(Key.EXTRACTION_WORKER).orElse(context.repository().extractionWorker());
+    return configuration.with(Key.EXTRACTION_WORKER, worker.toAbsolutePath().toString());
   }
 
   private static void refuseOrphan(Home home) {

@@ -33,6 +33,9 @@ public enum Key {
   /** Folder of content types, taxonomies and items. Default the one of these sources. */
   CONTENT("rihla.content", "", ".*"),
 
+  /** Folder with the JARs of the worker that reads documents. Default the one of these sources. */
+  EXTRACTION_WORKER("rihla.extraction.worker", "", ".*"),
+
   /** Folder of an unpacked Payara Server. Default payara-VERSION in the home, fetched if absent. */
   PAYARA_HOME("rihla.payara.home", "", ".*"),
 

@@ -52,6 +52,7 @@ final class ServerCommand {
     options.add("-Dproduct.name=Rihla");
     options.add("-Drihla.home=" + home.folder());
     options.add("-Drihla.content=" + content);
+    options.add("-Drihla.extraction.worker=" + configuration.text(Key.EXTRACTION_WORKER));
     return options;
   }
 }
