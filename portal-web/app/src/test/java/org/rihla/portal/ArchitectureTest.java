@@ -55,10 +55,14 @@ class ArchitectureTest {
           entry("motif"),
           entry("language", "platform"),
           entry("account", "platform", "language"),
+          entry("room", "platform", "language", "account"),
           entry("taxonomy", "platform", "language", "account"),
           entry("attachment", "platform", "language", "account", "taxonomy"),
           entry("content", "platform", "language", "account", "taxonomy", "attachment"),
           entry("discussion", "platform", "language", "account", "taxonomy", "content"),
+          entry("plugin", "platform", "language", "account", "taxonomy", "attachment", "content"),
+          entry(
+              "collection", "platform", "language", "account", "taxonomy", "attachment", "content"),
           entry("knowledge", "platform", "language", "account", "taxonomy", "content"),
           entry(
               "indexing",

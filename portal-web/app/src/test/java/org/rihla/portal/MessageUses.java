@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rihla.portal.account.AccountProblem;
 import org.rihla.portal.account.Refusal;
+import org.rihla.portal.attachment.upload.UploadProblem;
 import org.rihla.portal.content.RevisionKind;
 import org.rihla.portal.content.TranslationState;
 import org.rihla.portal.content.value.FieldValue;
 import org.rihla.portal.content.workflow.Step;
 import org.rihla.portal.content.workflow.WorkState;
+import org.rihla.portal.room.Room;
 import org.rihla.search.Sort;
 
 /** Finds the keys of messages in sources and views. */
@@ -20,13 +23,14 @@ final class MessageUses {
   /** {@code words.get("key"}, {@code Messages.in(language).get("key"} and the like. */
   private static final Pattern IN_JAVA =
       Pattern.compile(
-          "(?:\\bwords|Messages\\.in\\(\\w+\\))\\s*\\.get\\(\\s*([^;]*?)[,)]", Pattern.DOTALL);
+          "(?:\\bwords|\\bwords\\(\\)|Messages\\.in\\(\\w+\\))\\s*\\.get\\(\\s*([^;]*?)[,)]",
+          Pattern.DOTALL);
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z][a-zA-Z0-9.-]*)\"");
 
   /** A literal that has the shape of a key and is handed on through a variable. */
   private static final Pattern VARIABLE =
-      Pattern.compile("\"((?:date|size|home|nav|search|concept|paging)\\.[a-z.-]+)\"");
+      Pattern.compile("\"((?:date|size|home|nav|search|concept|paging|signin)\\.[a-z.-]+)\"");
 
   private static final Pattern IN_VIEW =
       Pattern.compile("words\\.get\\('([^']+)'(\\.concat|\\s*\\+)?");
@@ -35,6 +39,9 @@ final class MessageUses {
   private static final Pattern VIOLATION =
       Pattern.compile(
           "(?:Violation\\.of\\([^;]*?,\\s*|reject\\(\\s*)\"([a-z-]+)\"", Pattern.DOTALL);
+
+  private static final Pattern PLUGIN_PROBLEM =
+      Pattern.compile("(?:PluginProblem|PluginRefusedException)\\s*\\.of\\(\\s*\"([a-z-]+)\"");
 
   private MessageUses() {}
 
@@ -67,6 +74,7 @@ final class MessageUses {
     }
     each(VARIABLE, source, key -> uses.add(new Use(file, key, false)));
     each(EXCEPTION, source, code -> uses.add(new Use(file, "error." + code, false)));
+    each(PLUGIN_PROBLEM, source, code -> uses.add(new Use(file, "plugin.problem." + code, false)));
     each(VIOLATION, source, code -> uses.add(new Use(file, "violation." + code, false)));
   }
 
@@ -84,6 +92,12 @@ final class MessageUses {
   /** Keys whose end is a constant of an enumeration. */
   private static void computed(List<Use> uses) {
     Path here = Path.of("enumerations");
+    for (AccountProblem problem : AccountProblem.values()) {
+      uses.add(new Use(here, "error." + problem.code(), false));
+    }
+    for (Room room : Room.values()) {
+      uses.add(new Use(here, "room." + room.key() + ".title", false));
+    }
     for (Sort sort : Sort.values()) {
       uses.add(new Use(here, "sort." + sort.name().toLowerCase(Locale.ROOT), false));
     }
@@ -96,6 +110,9 @@ final class MessageUses {
     keys(uses, "version.kind.", RevisionKind.values());
     for (Refusal refusal : Refusal.values()) {
       uses.add(new Use(here, "error." + refusal.code(), false));
+    }
+    for (UploadProblem problem : UploadProblem.values()) {
+      uses.add(new Use(here, "error." + problem.code(), false));
     }
     for (int status : new int[] {400, 403, 404, 405, 410, 500, 503}) {
       uses.add(new Use(here, "error." + status + ".heading", false));

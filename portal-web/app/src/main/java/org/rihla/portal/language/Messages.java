@@ -19,7 +19,15 @@ public final class Messages {
   private static final String FOLDER = "org.rihla.portal.messages.";
 
   /** A bundle for each part of the portal; a key stands in one of them only. */
-  private static final List<String> BUNDLES = List.of("reading", "search", "errors", "editing");
+  private static final List<String> BUNDLES =
+      List.of(
+          "reading", //
+          "search",
+          "errors",
+          "account",
+          "editing",
+          "plugin",
+          "documents");
 
   private static final Map<Language, Messages> ALL =
       Map.of(Language.FR, new Messages(Language.FR), Language.AR, new Messages(Language.AR));

@@ -37,6 +37,11 @@ public record PortalConfiguration(
     return home.resolve("blobs");
   }
 
+  /** Folder of the files that are on their way in. */
+  public Path uploadFolder() {
+    return home.resolve("uploads");
+  }
+
   /** Folder of the administrator's synonyms and promoted answers. */
   public Path curationFolder() {
     return home.resolve("search");
@@ -50,5 +55,15 @@ public record PortalConfiguration(
   /** File that holds the bearer token of the control channel. */
   public Path controlToken() {
     return home.resolve("control.token");
+  }
+
+  /** File that holds the key which signs tokens of pages; made when absent. */
+  public Path signingKey() {
+    return home.resolve("signing.key");
+  }
+
+  /** File that holds the paths of the one-time set-up link, as long as there is one. */
+  public Path setUpLink() {
+    return home.resolve("setup.link");
   }
 }

@@ -2,6 +2,7 @@ package org.rihla.portal.content.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.rihla.portal.account.AccountPaths;
 import org.rihla.portal.content.type.ContentType;
 import org.rihla.portal.content.type.ReservedPaths;
 import org.rihla.portal.language.Language;
@@ -24,6 +25,12 @@ public final class Links {
   /** The segment of the search page. */
   public static String searchPath(Language language) {
     return ReservedPaths.SEARCH.in(language);
+  }
+
+  /** The page for signing in that leads back to a page of the portal. */
+  public static String signIn(Language language, String back) {
+    String page = home(language) + encode(AccountPaths.SIGN_IN.in(language));
+    return back.equals(home(language)) ? page : page + "?back=" + encode(back);
   }
 
   public static String listing(Language language, ContentType type) {
@@ -49,6 +56,21 @@ public final class Links {
 
   public static String file(String attachmentId, String fileName) {
     return "/files/" + attachmentId + "/" + encode(fileName);
+  }
+
+  /** An archive of files, of the items that parameters name or find. */
+  public static String collection(Language language) {
+    return "/files/collections/" + language.tag();
+  }
+
+  /** What is known of a file, and the search in it. */
+  public static String document(Language language, String attachmentId) {
+    return home(language) + encode(ReservedPaths.FILES.in(language)) + "/" + encode(attachmentId);
+  }
+
+  /** The text of a page of a file. */
+  public static String documentPage(Language language, String attachmentId, int number) {
+    return document(language, attachmentId) + "/" + number;
   }
 
   /** One segment or parameter, percent-encoded. */

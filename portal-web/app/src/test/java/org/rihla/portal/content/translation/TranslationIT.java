@@ -11,7 +11,7 @@ import org.rihla.portal.account.RefusedException;
 import org.rihla.portal.account.Visibility;
 import org.rihla.portal.container.Http;
 import org.rihla.portal.container.InPortal;
-import org.rihla.portal.container.People;
+import org.rihla.portal.container.Writers;
 import org.rihla.portal.container.Writing;
 import org.rihla.portal.content.TranslationState;
 import org.rihla.portal.content.revision.FieldChange;
@@ -34,9 +34,9 @@ class TranslationIT extends InPortal {
   @Inject private TranslationBoard board;
   @Inject private Writing writing;
 
-  private final Caller author = People.contributor();
-  private final Caller editor = People.editor();
-  private final Caller translator = People.contributor();
+  private final Caller author = Writers.contributor();
+  private final Caller editor = Writers.editor();
+  private final Caller translator = Writers.contributor();
 
   private CopyView translated(CopyId item) {
     CopyView begun = copies.translate(translator, item.item(), Language.AR);
@@ -132,8 +132,8 @@ class TranslationIT extends InPortal {
 
   @Test
   void theBoardCountsWhatIsMissingAndLeavesClosedGroupsOut() {
-    Caller member = People.contributor("board-group");
-    Caller groupEditor = People.editor("board-group");
+    Caller member = Writers.contributor("board-group");
+    Caller groupEditor = Writers.editor("board-group");
     CopyId open = writing.published(author, editor, "Au tableau", Visibility.PUBLIC);
     CopyId closed =
         writing.published(member, groupEditor, "Pas au tableau", Visibility.group("board-group"));

@@ -16,7 +16,7 @@ import org.rihla.portal.account.Caller;
 import org.rihla.portal.account.Visibility;
 import org.rihla.portal.container.InPortal;
 import org.rihla.portal.container.News;
-import org.rihla.portal.container.People;
+import org.rihla.portal.container.Writers;
 import org.rihla.portal.container.Writing;
 import org.rihla.portal.content.ContentService;
 import org.rihla.portal.content.DraftTree;
@@ -37,11 +37,11 @@ class ConflictsIT extends InPortal {
   @Inject private Writing writing;
   @Resource private ManagedExecutorService executor;
 
-  private final Caller author = People.contributor();
-  private final Caller editor = People.editor();
+  private final Caller author = Writers.contributor();
+  private final Caller editor = Writers.editor();
 
   @Test
-  void whatTwoPeopleWriteInDifferentFieldsIsMerged() {
+  void whatTwoWritersWriteInDifferentFieldsIsMerged() {
     CopyView seen = writing.news(author, "À deux", Visibility.PUBLIC);
     copies.save(editor, seen.id(), edit(seen, "fr.summary", "Leur résumé."));
 
@@ -53,7 +53,7 @@ class ConflictsIT extends InPortal {
   }
 
   @Test
-  void whatTwoPeopleWriteInOneFieldIsShownToTheSecondBesideTheOther() {
+  void whatTwoWritersWriteInOneFieldIsShownToTheSecondBesideTheOther() {
     CopyView seen = writing.news(author, "À deux dans un champ", Visibility.PUBLIC);
     copies.save(editor, seen.id(), edit(seen, "fr.title", "Leur titre"));
 
@@ -117,7 +117,7 @@ class ConflictsIT extends InPortal {
     assertThat(now.overlaps())
         .containsExactly(new Conflict("fr.title", "Importée", "Réimportée", "Réécrite"));
     workflow.submit(editor, now.id(), "", false);
-    workflow.approve(People.editor(), now.id(), "");
+    workflow.approve(Writers.editor(), now.id(), "");
     assertThatThrownBy(() -> workflow.publish(editor, now.id(), PublishOptions.all(), ""))
         .isInstanceOf(DraftOverlapsException.class);
 
