@@ -39,11 +39,15 @@ class TranslationIT extends InPortal {
   private final Caller translator = Writers.contributor();
 
   private CopyView translated(CopyId item) {
+    return translated(item, "عنوان");
+  }
+
+  private CopyView translated(CopyId item, String title) {
     CopyView begun = copies.translate(translator, item.item(), Language.AR);
     return writing.put(
         translator,
         begun,
-        begun.tree().with("ar.title", "عنوان").with("ar.summary", "ملخص.").with("ar.body", "نص."));
+        begun.tree().with("ar.title", title).with("ar.summary", "ملخص.").with("ar.body", "نص."));
   }
 
   private void rewrite(CopyId item, String title, boolean minor) {
@@ -62,7 +66,7 @@ class TranslationIT extends InPortal {
       throws Exception {
     CopyId item = writing.published(author, editor, "Source à traduire", Visibility.PUBLIC);
     assertThat(state(item)).isEqualTo(TranslationState.MISSING);
-    CopyView translation = translated(item);
+    CopyView translation = translated(item, "عنوان فريد");
     assertThat(state(item)).isEqualTo(TranslationState.IN_TRANSLATION);
     writing.publish(translator, editor, translation.id(), PublishOptions.all());
     assertThat(state(item)).isEqualTo(TranslationState.TRANSLATED);
@@ -72,7 +76,7 @@ class TranslationIT extends InPortal {
     rewrite(item, "Une autre source", false);
     assertThat(state(item)).isEqualTo(TranslationState.OUTDATED);
 
-    String page = Http.get("/ar/" + Http.encode("أخبار") + "/" + Http.encode("عنوان")).body();
+    String page = Http.get("/ar/" + Http.encode("أخبار") + "/" + Http.encode("عنوان-فريد")).body();
     assertThat(page).contains("/fr/actualites/source-a-traduire");
     assertThat(page).contains("class=\"notice\"");
   }

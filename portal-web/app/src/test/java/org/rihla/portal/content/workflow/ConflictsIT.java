@@ -3,7 +3,6 @@ package org.rihla.portal.content.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import javax.naming.InitialContext;
 import org.junit.jupiter.api.Test;
 import org.rihla.portal.account.Caller;
 import org.rihla.portal.account.Visibility;
@@ -35,7 +35,6 @@ class ConflictsIT extends InPortal {
   @Inject private Workflow workflow;
   @Inject private ContentService content;
   @Inject private Writing writing;
-  @Resource private ManagedExecutorService executor;
 
   private final Caller author = Writers.contributor();
   private final Caller editor = Writers.editor();
@@ -82,6 +81,8 @@ class ConflictsIT extends InPortal {
       savers.add(() -> copies.save(editor, seen.id(), SaveCopy.auto(List.of(edit), seen.lock())));
     }
 
+    ManagedExecutorService executor =
+        InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
     List<Future<SaveOutcome>> outcomes = new ArrayList<>();
     savers.forEach(saver -> outcomes.add(executor.submit(saver)));
 
