@@ -31,7 +31,9 @@ public class ItemValidator {
   @SuppressWarnings("NullAway.Init")
   public ItemValidator() {}
 
-  /** Only {@link #against} sets the fields itself, because the container knows one of each alone. */
+  /**
+   * Only {@link #against} sets the fields itself, because the container knows one of each alone.
+   */
   @SuppressWarnings("UnnecessaryAssignment")
   private ItemValidator(ContentTypes types, TaxonomyStore taxonomies) {
     this.types = types;
