@@ -26,6 +26,7 @@ public class ItemLifecycle {
   @PersistenceContext private EntityManager entities;
   @Inject private ItemNames names;
   @Inject private Event<ContentChanged> changed;
+  @Inject private Event<ItemRemoved> removed;
   @Inject private Clock clock;
 
   /** An item, whoever may see it. */
@@ -95,5 +96,6 @@ public class ItemLifecycle {
           .executeUpdate();
     }
     entities.remove(item);
+    removed.fire(new ItemRemoved(item.id()));
   }
 }

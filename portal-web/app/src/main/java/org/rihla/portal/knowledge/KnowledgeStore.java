@@ -31,10 +31,19 @@ public class KnowledgeStore {
   @Inject private Event<KnowledgeChanged> changed;
 
   private volatile BilingualKnowledge current = BilingualKnowledge.NONE;
+  private volatile List<BilingualEntry> curated = List.of();
 
   /** What is known at this moment; nothing before the first {@link #renew()}. */
   public BilingualKnowledge current() {
     return current;
+  }
+
+  /**
+   * What people wrote of it: concepts, lexicon, added thesauri; the same list until the next
+   * renewal.
+   */
+  List<BilingualEntry> curated() {
+    return curated;
   }
 
   /**
@@ -43,13 +52,16 @@ public class KnowledgeStore {
    */
   public synchronized void renew() {
     List<BilingualEntry> entries = new ArrayList<>(IcuNames.entries());
+    int names = entries.size();
     for (java.nio.file.Path folder : declarations.folders()) {
       entries.addAll(read(folder.resolve("lexicon")));
       entries.addAll(read(folder.resolve("taxonomies")));
     }
     entries.addAll(read(configuration.knowledgeFolder()));
+    List<BilingualEntry> written = List.copyOf(entries.subList(names, entries.size()));
     entries.addAll(WordAlignment.learn(translated()));
     current = BilingualKnowledge.of(entries);
+    curated = written;
     LOG.log(Level.INFO, "Search translates {0} expressions", current.size());
     changed.fire(new KnowledgeChanged(current));
   }

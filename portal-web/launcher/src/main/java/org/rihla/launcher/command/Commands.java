@@ -19,6 +19,16 @@ public final class Commands {
           new PluginCommand(),
           new MeasureCommand(),
           new ToolCommand(
+              "extract",
+              "search-index/extraction-worker",
+              "worker/text-extraction-worker",
+              "org.rihla.extraction.command.Extract"),
+          new ToolCommand(
+              "extract-bench",
+              "search-index/extraction-worker",
+              "worker/text-extraction-worker",
+              "org.rihla.extraction.command.ExtractBench"),
+          new ToolCommand(
               "search-eval",
               "search-index/evaluation",
               "search-evaluation",

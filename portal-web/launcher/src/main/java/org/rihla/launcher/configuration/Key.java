@@ -39,6 +39,9 @@ public enum Key {
    */
   PLUGINS_OFFERED("rihla.plugins.offered", "", ".*"),
 
+  /** Folder with the JARs of the worker that reads documents. Default the one of these sources. */
+  EXTRACTION_WORKER("rihla.extraction.worker", "", ".*"),
+
   /** Folder of an unpacked Payara Server. Default payara-VERSION in the home, fetched if absent. */
   PAYARA_HOME("rihla.payara.home", "", ".*"),
 

@@ -39,7 +39,7 @@ public class ItemPages {
 
   private Page page(Language language, ContentType type, Item item, Access access) {
     if (item.status() == PublicationStatus.ARCHIVED) {
-      return errors.page(language, 410);
+      return errors.withdrawn(language, item.withdrawnBecause());
     }
     if (item.status() != PublicationStatus.PUBLISHED) {
       return errors.page(language, 404);

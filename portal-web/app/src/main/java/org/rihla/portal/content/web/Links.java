@@ -22,6 +22,11 @@ public final class Links {
     return home(language) + encode(searchPath(language));
   }
 
+  /** All countries. */
+  public static String countries(Language language) {
+    return home(language) + encode(ReservedPaths.COUNTRIES.in(language));
+  }
+
   /** The segment of the search page. */
   public static String searchPath(Language language) {
     return ReservedPaths.SEARCH.in(language);
