@@ -147,9 +147,10 @@ public class ExtractionJobs {
   public List<StateCount> counts() {
     return entities
         .createQuery(
-            "select new org.rihla.portal.attachment.StateCount(j.state, count(j))"
-                + " from ExtractionJob j group by j.state",
-            StateCount.class)
-        .getResultList();
+            "select j.state, count(j) from ExtractionJob j group by j.state", Object[].class)
+        .getResultList()
+        .stream()
+        .map(row -> new StateCount((ReadingState) row[0], (Long) row[1]))
+        .toList();
   }
 }

@@ -52,7 +52,9 @@ public class Extractors {
     if (workers == null && folder != null) {
       if (Files.isDirectory(folder)) {
         workers = DocumentWorkers.open(WorkerSettings.of(folder));
-        LOG.log(Level.INFO, "Files are read by {0}: {1}",
+        LOG.log(
+            Level.INFO,
+            "Files are read by {0}: {1}",
             new Object[] {folder, workers.capabilities()});
       } else {
         LOG.log(Level.SEVERE, "rihla.extraction.worker is no folder: {0}", folder);

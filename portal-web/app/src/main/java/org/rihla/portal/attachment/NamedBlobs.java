@@ -14,7 +14,10 @@ import java.util.Set;
 public class NamedBlobs {
   @PersistenceContext private EntityManager entities;
 
-  /** Of files, of their earlier versions, of their pictures, and of what was sent and not yet given to an item. */
+  /**
+   * Of files, of their earlier versions, of their pictures, and of what was sent and not yet given
+   * to an item.
+   */
   Set<String> all() {
     Set<String> names = new HashSet<>(texts("select distinct a.sha256 from Attachment a"));
     names.addAll(texts("select distinct v.sha256 from AttachmentVersion v"));

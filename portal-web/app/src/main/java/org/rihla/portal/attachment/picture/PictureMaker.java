@@ -62,8 +62,7 @@ public class PictureMaker {
     pictures.keep(sha256, made);
     Picture narrowest = made.getFirst();
     jobs.pictured(
-        sha256,
-        new PictureSizes(made.stream().map(Picture::width).toList(), narrowest.height()));
+        sha256, new PictureSizes(made.stream().map(Picture::width).toList(), narrowest.height()));
   }
 
   private static void delete(Path folder) throws IOException {

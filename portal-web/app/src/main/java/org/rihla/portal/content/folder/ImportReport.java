@@ -11,7 +11,8 @@ import java.util.List;
  * @param problems one line for each item that could not be imported, naming it
  * @param duplicates one line for each file whose bytes another item has as well
  */
-public record ImportReport(int saved, int unchanged, List<String> kept, List<String> problems, List<String> duplicates) {
+public record ImportReport(
+    int saved, int unchanged, List<String> kept, List<String> problems, List<String> duplicates) {
   public ImportReport {
     kept = List.copyOf(kept);
     problems = List.copyOf(problems);

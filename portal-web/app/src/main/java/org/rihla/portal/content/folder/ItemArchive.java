@@ -14,7 +14,8 @@ import java.util.zip.ZipInputStream;
 
 /**
  * A ZIP of item folders, unpacked into a folder of its own for as long as it is needed. Names in it
- * never lead out of that folder, and what comes out is limited, whatever the archive says of itself.
+ * never lead out of that folder, and what comes out is limited, whatever the archive says of
+ * itself.
  */
 final class ItemArchive implements AutoCloseable {
   private static final int MOST_ENTRIES = 20_000;
@@ -38,9 +39,7 @@ final class ItemArchive implements AutoCloseable {
     try (InputStream file = Files.newInputStream(zip);
         ZipInputStream entries = new ZipInputStream(file, StandardCharsets.UTF_8)) {
       int count = 0;
-      for (ZipEntry entry = entries.getNextEntry();
-          entry != null;
-          entry = entries.getNextEntry()) {
+      for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
         if (++count > MOST_ENTRIES) {
           throw new IOException("The archive has more than " + MOST_ENTRIES + " entries");
         }

@@ -32,8 +32,8 @@ public class ContentResource {
   @Inject private VirusScanner scanner;
 
   /**
-   * Imports a folder of items, or a ZIP of them. The header {@code Rihla-Failures} counts what could
-   * not be imported.
+   * Imports a folder of items, or a ZIP of them. The header {@code Rihla-Failures} counts what
+   * could not be imported.
    *
    * @param folder a path on this machine
    * @param tryOnly {@code true} to say what an import would do, and change nothing
@@ -100,7 +100,10 @@ public class ContentResource {
         .counts()
         .forEach(count ->
             text.append(
-                "files " + count.state().name().toLowerCase(Locale.ROOT) + " " + count.files()
+                "files "
+                    + count.state().name().toLowerCase(Locale.ROOT)
+                    + " "
+                    + count.files()
                     + "\n"));
     return text.append("virus scanner " + scanner.status() + "\n").toString();
   }
