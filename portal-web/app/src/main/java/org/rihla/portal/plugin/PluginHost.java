@@ -155,8 +155,8 @@ public class PluginHost {
         record
             .flatMap(this::copy)
             .flatMap(this::declared)
-            .map(before ->
-                transaction.missed(checked.plugin().id(), before, checked.declarations()))
+            .map(
+                before -> transaction.missed(checked.plugin().id(), before, checked.declarations()))
             .orElse(List.of());
     if (!missed.isEmpty()) {
       throw new PluginRefusedException(missed);
