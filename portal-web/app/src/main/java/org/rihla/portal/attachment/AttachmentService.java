@@ -128,6 +128,18 @@ public class AttachmentService {
         .findFirst();
   }
 
+  /** Files of other items with the same bytes. */
+  public List<Attachment> others(Attachment attachment) {
+    return entities
+        .createQuery(
+            "select a from Attachment a where a.sha256 = :blob and a.itemId <> :item"
+                + " order by a.id",
+            Attachment.class)
+        .setParameter("blob", attachment.sha256())
+        .setParameter("item", attachment.itemId())
+        .getResultList();
+  }
+
   /** What a file held before it was replaced, oldest first. */
   public List<AttachmentVersion> history(String id) {
     return entities
