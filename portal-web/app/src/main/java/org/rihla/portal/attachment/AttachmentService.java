@@ -161,4 +161,16 @@ public class AttachmentService {
           changed.fire(new FilesChanged(Set.of(attachment.itemId())));
         });
   }
+
+  /** Forgets the files of an item that was never published and goes; their bytes may be shared. */
+  public void forget(String itemId) {
+    for (String rows :
+        new String[] {
+          "AttachmentVersion v where v.attachmentId in"
+              + " (select a.id from Attachment a where a.itemId = :id)",
+          "Attachment v where v.itemId = :id"
+        }) {
+      entities.createQuery("delete from " + rows).setParameter("id", itemId).executeUpdate();
+    }
+  }
 }
