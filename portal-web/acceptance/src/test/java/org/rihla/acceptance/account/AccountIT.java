@@ -69,8 +69,8 @@ class AccountIT {
       assertThat(tab.all("h1").innerText()).isEqualTo(tongue.word("room.home.title"));
       tab.all("[id='profile:organisation']").fill("Essai " + tongue.tag());
       tab.all("[id='profile:save']").click();
-      tab.all(".ui-messages-info").waitFor();
-      assertThat(tab.all(".ui-messages-info").innerText()).contains(tongue.word("profile.saved"));
+      tab.all(".message-info").waitFor();
+      assertThat(tab.all(".message-info").innerText()).contains(tongue.word("profile.saved"));
       assertAccessible(tab);
       everyRoomIsAccessible(tab, tongue);
 
@@ -78,8 +78,7 @@ class AccountIT {
       tab.named(AriaRole.BUTTON, tongue.word("signout.submit")).click();
       tab.page().waitForURL("**" + tongue.home());
       assertThat(tab.named(AriaRole.LINK, tongue.word("signin.title")).count()).isOne();
-      assertThat(tab.trouble().stream().filter(trouble -> !trouble.startsWith("cookie")))
-          .isEmpty();
+      assertThat(tab.trouble().stream().filter(trouble -> !trouble.startsWith("cookie"))).isEmpty();
     }
   }
 
@@ -101,9 +100,7 @@ class AccountIT {
   private static void assertAccessible(Tab tab) {
     Page page = tab.page();
     List<Rule> violations = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
-    assertThat(violations.stream().map(AccountIT::described).toList())
-        .as(tab.address())
-        .isEmpty();
+    assertThat(violations.stream().map(AccountIT::described).toList()).as(tab.address()).isEmpty();
   }
 
   private static String described(Rule rule) {

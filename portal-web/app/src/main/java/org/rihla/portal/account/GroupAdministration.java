@@ -17,9 +17,19 @@ public class GroupAdministration {
   @Inject private Accounts accounts;
   @Inject private AuditLog audit;
 
-  /** The groups that somebody looks after. */
-  public List<AccountGroup> of(Caller by) {
-    return groups.all().stream().filter(group -> manages(by, group.key())).toList();
+  /** The groups that somebody may know of: open ones, their own, and all for administrators. */
+  public List<AccountGroup> knownTo(Caller by) {
+    return groups.all().stream().filter(group -> mayKnow(by, group)).toList();
+  }
+
+  private static boolean mayKnow(Caller by, AccountGroup group) {
+    boolean open =
+        switch (group.description().openness()) {
+          case PUBLIC -> true;
+          case PARTNERS -> by.signedIn();
+          case CLOSED -> false;
+        };
+    return open || by.groups().contains(group.key()) || manages(by, group.key());
   }
 
   /** A group that somebody looks after; to others it is as if there were none. */
@@ -77,7 +87,8 @@ public class GroupAdministration {
     }
   }
 
-  private static boolean manages(Caller by, String key) {
+  /** Whether somebody looks after a group. */
+  public static boolean manages(Caller by, String key) {
     return by.is(Role.ADMINISTRATOR) || by.managed().contains(key);
   }
 }

@@ -16,7 +16,7 @@ import org.rihla.portal.language.Language;
 public enum Room {
   /** One's own account. */
   HOME("account", "home", "", "", null, true),
-  /** The groups that one manages; all of them for administrators. */
+  /** The groups that one may know of; those that one manages lead further. */
   GROUPS("account", "groups", "groupes", "المجموعات", null, true),
   /** One group and its members. */
   GROUP("account", "group", "groupe", "مجموعة", null, false),

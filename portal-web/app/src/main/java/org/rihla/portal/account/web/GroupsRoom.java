@@ -18,7 +18,7 @@ import org.rihla.portal.language.Messages;
 import org.rihla.portal.room.Room;
 import org.rihla.portal.room.RoomLinks;
 
-/** The groups that somebody looks after, and the form that makes one. */
+/** The groups that somebody may know of, and the form that makes one. */
 @Named
 @RequestScoped
 public class GroupsRoom {
@@ -34,7 +34,7 @@ public class GroupsRoom {
   /**
    * A group in the list.
    *
-   * @param url of its own room
+   * @param url of its own room; empty for who does not look after it
    * @param note what it is and who may know of it
    */
   public record Row(String url, String name, String note) {}
@@ -42,16 +42,19 @@ public class GroupsRoom {
   /** The groups. */
   public List<Row> getRows() {
     Language language = RoomWords.language();
-    return administration.of(caller.get()).stream().map(group -> row(group, language)).toList();
+    return administration.knownTo(caller.get()).stream()
+        .map(group -> row(group, language))
+        .toList();
   }
 
-  private static Row row(AccountGroup group, Language language) {
+  private Row row(AccountGroup group, Language language) {
     Messages words = Messages.in(language);
     GroupDescription description = group.description();
     String kind = words.get("group.kind." + name(description.kind()));
     String openness = words.get("group.openness." + name(description.openness()));
+    boolean manages = GroupAdministration.manages(caller.get(), group.key());
     return new Row(
-        RoomLinks.to(language, Room.GROUP) + "?key=" + group.key(),
+        manages ? RoomLinks.to(language, Room.GROUP) + "?key=" + group.key() : "",
         description.names().in(language),
         kind + " · " + openness);
   }
