@@ -84,6 +84,11 @@ class HostileIT {
   }
 
   @Test
+  void aParserThatFillsTheHeapEndsItsWorker() throws IOException {
+    assertThat(extract("heap", LONG)).isEqualTo(new TooLarge(TooLarge.Limit.MEMORY));
+  }
+
+  @Test
   void aParserThatFillsMemoryBesideTheHeapEndsItsWorker() throws IOException {
     assertThat(extract("direct", LONG)).isEqualTo(new TooLarge(TooLarge.Limit.MEMORY));
   }
@@ -122,6 +127,12 @@ class HostileIT {
               assertThat(read.pages().stream().mapToInt(page -> page.text().length()).sum())
                   .isBetween(90_000, 100_000);
             });
+  }
+
+  @Test
+  void aWorkerSeesNoNetworkWhereTheSystemPermits() throws IOException {
+    Workers.needed(workers.capabilities().networkOff(), "unshare --net");
+    assertThat(text("network", LONG)).isEqualTo("interfaces 0");
   }
 
   @Test
