@@ -19,6 +19,8 @@ final class WorkerProcess {
 
   private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
+  private static final long SECONDS_TO_END = 4;
+
   /** How a JVM with {@code ExitOnOutOfMemoryError} ends. */
   private static final int OUT_OF_MEMORY = 3;
 
@@ -100,7 +102,7 @@ final class WorkerProcess {
   /** A worker that ends by itself tells by its exit code why; one that is killed does not. */
   private void waitForItsOwnEnd() {
     try {
-      process.waitFor(1, TimeUnit.SECONDS);
+      process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
