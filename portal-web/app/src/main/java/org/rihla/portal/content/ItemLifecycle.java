@@ -44,6 +44,8 @@ public class ItemLifecycle {
   public Item begin(String type, Language original, Visibility visibility, AccountId owner) {
     Item item = Item.begun(type, original, visibility, owner, clock.instant());
     entities.persist(item);
+    // What belongs to it names it in a foreign key, and the provider orders no unrelated inserts.
+    entities.flush();
     return item;
   }
 
@@ -52,6 +54,8 @@ public class ItemLifecycle {
     boolean titled = !draft.title(Language.FR).isBlank() || !draft.title(Language.AR).isBlank();
     if (titled && !item.isNamed()) {
       item.name(names.key(item, draft));
+      // Its version grows now, before anybody expects one.
+      entities.flush();
     }
   }
 

@@ -15,7 +15,17 @@ import org.rihla.portal.language.Language;
  */
 public enum Room {
   /** One's own account. */
-  HOME("account", "home", "", "", null, true);
+  HOME("account", "home", "", "", null, true),
+  /** The groups that one manages; all of them for administrators. */
+  GROUPS("account", "groups", "groupes", "المجموعات", null, true),
+  /** One group and its members. */
+  GROUP("account", "group", "groupe", "مجموعة", null, false),
+  /** All accounts. */
+  ACCOUNTS("account", "accounts", "comptes", "الحسابات", Role.ADMINISTRATOR, true),
+  /** One account. */
+  ACCOUNT("account", "account", "compte", "حساب", Role.ADMINISTRATOR, false),
+  /** What was done, by whom and when. */
+  AUDIT("account", "audit", "journal", "السجل", Role.ADMINISTRATOR, true);
 
   private final String feature;
   private final String key;

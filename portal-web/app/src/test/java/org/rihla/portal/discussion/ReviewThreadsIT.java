@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.rihla.portal.account.Caller;
 import org.rihla.portal.account.RefusedException;
 import org.rihla.portal.account.Visibility;
-import org.rihla.portal.container.Callers;
 import org.rihla.portal.container.Database;
 import org.rihla.portal.container.InPortal;
+import org.rihla.portal.container.Writers;
 import org.rihla.portal.container.Writing;
 import org.rihla.portal.content.workflow.CopyId;
 import org.rihla.portal.content.workflow.PublishOptions;
@@ -25,8 +25,8 @@ class ReviewThreadsIT extends InPortal {
   @Inject private WorkingCopies copies;
   @Inject private Writing writing;
 
-  private final Caller author = Callers.contributor();
-  private final Caller editor = Callers.editor();
+  private final Caller author = Writers.contributor();
+  private final Caller editor = Writers.editor();
 
   @Test
   void remarksRepliesAndMarksAreKeptWithTheItemAfterItIsPublished() {
@@ -51,7 +51,7 @@ class ReviewThreadsIT extends InPortal {
     CopyId id = writing.published(author, editor, "Discutée entre nous", Visibility.PUBLIC);
     RemarkId remark = threads.remark(editor, id, "", "Entre nous");
 
-    for (Caller other : List.of(Caller.ANONYMOUS, Callers.contributor())) {
+    for (Caller other : List.of(Caller.ANONYMOUS, Writers.contributor())) {
       assertThatThrownBy(() -> threads.list(other, id)).isInstanceOf(RefusedException.class);
       assertThatThrownBy(() -> threads.remark(other, id, "", "Moi aussi"))
           .isInstanceOf(RefusedException.class);
@@ -65,7 +65,7 @@ class ReviewThreadsIT extends InPortal {
   @Test
   void aTranslatorTakesPartInTheThreadOfTheirTranslationOnly() {
     CopyId item = writing.published(author, editor, "Traduite et discutée", Visibility.PUBLIC);
-    Caller translator = Callers.contributor();
+    Caller translator = Writers.contributor();
     CopyId translation = copies.translate(translator, item.item(), Language.AR).id();
     threads.remark(editor, translation, "ar.title", "؟");
 

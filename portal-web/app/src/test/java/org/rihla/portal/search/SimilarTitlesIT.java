@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.rihla.portal.account.Caller;
 import org.rihla.portal.account.Visibility;
 import org.rihla.portal.container.Await;
-import org.rihla.portal.container.Callers;
 import org.rihla.portal.container.InPortal;
+import org.rihla.portal.container.Writers;
 import org.rihla.portal.container.Writing;
 import org.rihla.portal.content.workflow.CopyId;
 import org.rihla.portal.language.Language;
@@ -19,8 +19,8 @@ class SimilarTitlesIT extends InPortal {
   @Inject private SimilarTitles titles;
   @Inject private Writing writing;
 
-  private final Caller author = Callers.contributor();
-  private final Caller editor = Callers.editor();
+  private final Caller author = Writers.contributor();
+  private final Caller editor = Writers.editor();
 
   private List<String> like(Caller caller, String title, String self) {
     return titles.like(caller, title, Language.FR, "news", self).stream().map(Hit::id).toList();
@@ -38,10 +38,10 @@ class SimilarTitlesIT extends InPortal {
 
   @Test
   void whatTheCallerMayNotSeeIsNotHintedAt() throws Exception {
-    Caller member = Callers.contributor("similar");
+    Caller member = Writers.contributor("similar");
     CopyId id =
         writing.published(
-            member, Callers.editor("similar"), "Réunion du Glyptodon", Visibility.group("similar"));
+            member, Writers.editor("similar"), "Réunion du Glyptodon", Visibility.group("similar"));
     String item = id.item().toString();
 
     Await.until("shown", () -> like(member, "Réunion du Glyptodon", "").contains(item));

@@ -9,9 +9,10 @@ import java.util.Optional;
 import org.rihla.launcher.console.Console;
 
 /**
- * What the tests need from the system: a browser, a database, fonts of both scripts, and what reads
- * scans and lays out documents. Installed on Debian and its kin when root or a sudo without
- * password allows; otherwise named, and the tests that need them skip themselves.
+ * What the tests need from the system: a browser, a database, fonts of both scripts, names and
+ * codes of territories, and what reads scans and lays out documents. Installed on Debian and its
+ * kin when root or a sudo without password allows; otherwise named, and the tests that need them
+ * skip themselves.
  */
 public final class DebianPackages {
   private static final List<String> NEEDED =
@@ -19,6 +20,7 @@ public final class DebianPackages {
           "chromium",
           "postgresql",
           "fonts-noto-core",
+          "iso-codes",
           "tesseract-ocr",
           "tesseract-ocr-ara",
           "tesseract-ocr-fra",

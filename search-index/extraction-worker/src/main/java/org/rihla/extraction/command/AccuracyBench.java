@@ -57,7 +57,8 @@ record AccuracyBench(PrintStream out, WorkerSettings settings) {
         right += paged && page.text().contains(Samples.token(page.number(), arabic)) ? 1 : 0;
       }
     }
-    out.printf(Locale.ROOT, "%s %s: %d of %d page numbers right%n", language(arabic), name, right, PAGES);
+    out.printf(
+        Locale.ROOT, "%s %s: %d of %d page numbers right%n", language(arabic), name, right, PAGES);
   }
 
   private void ocr(DocumentWorkers workers, Path folder, boolean arabic, double dirt)
@@ -78,7 +79,10 @@ record AccuracyBench(PrintStream out, WorkerSettings settings) {
     out.printf(
         Locale.ROOT,
         "%s OCR, dirt %.2f: character error rate %.4f, %.1f pages/min%n",
-        language(arabic), dirt, errors / SCANS, SCANS / minutes);
+        language(arabic),
+        dirt,
+        errors / SCANS,
+        SCANS / minutes);
   }
 
   private static List<String> paragraphs(int scan, boolean arabic) {

@@ -47,7 +47,7 @@ record SpeedBench(PrintStream out, WorkerSettings settings) {
         Speed worker = measured(files, file -> worker(workers, file));
         Speed within = measured(files, file -> within(parser, file));
         out.printf(
-        Locale.ROOT,
+            Locale.ROOT,
             "%s\t%.1f\t%.1f\t%.1f\t%.2f%n",
             round == 0 ? "warm-up" : round,
             worker.files(),

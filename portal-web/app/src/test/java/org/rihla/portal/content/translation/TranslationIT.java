@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.rihla.portal.account.Caller;
 import org.rihla.portal.account.RefusedException;
 import org.rihla.portal.account.Visibility;
-import org.rihla.portal.container.Callers;
 import org.rihla.portal.container.Http;
 import org.rihla.portal.container.InPortal;
+import org.rihla.portal.container.Writers;
 import org.rihla.portal.container.Writing;
 import org.rihla.portal.content.TranslationState;
 import org.rihla.portal.content.revision.FieldChange;
@@ -34,16 +34,20 @@ class TranslationIT extends InPortal {
   @Inject private TranslationBoard board;
   @Inject private Writing writing;
 
-  private final Caller author = Callers.contributor();
-  private final Caller editor = Callers.editor();
-  private final Caller translator = Callers.contributor();
+  private final Caller author = Writers.contributor();
+  private final Caller editor = Writers.editor();
+  private final Caller translator = Writers.contributor();
 
   private CopyView translated(CopyId item) {
+    return translated(item, "عنوان");
+  }
+
+  private CopyView translated(CopyId item, String title) {
     CopyView begun = copies.translate(translator, item.item(), Language.AR);
     return writing.put(
         translator,
         begun,
-        begun.tree().with("ar.title", "عنوان").with("ar.summary", "ملخص.").with("ar.body", "نص."));
+        begun.tree().with("ar.title", title).with("ar.summary", "ملخص.").with("ar.body", "نص."));
   }
 
   private void rewrite(CopyId item, String title, boolean minor) {
@@ -62,7 +66,7 @@ class TranslationIT extends InPortal {
       throws Exception {
     CopyId item = writing.published(author, editor, "Source à traduire", Visibility.PUBLIC);
     assertThat(state(item)).isEqualTo(TranslationState.MISSING);
-    CopyView translation = translated(item);
+    CopyView translation = translated(item, "عنوان فريد");
     assertThat(state(item)).isEqualTo(TranslationState.IN_TRANSLATION);
     writing.publish(translator, editor, translation.id(), PublishOptions.all());
     assertThat(state(item)).isEqualTo(TranslationState.TRANSLATED);
@@ -72,7 +76,7 @@ class TranslationIT extends InPortal {
     rewrite(item, "Une autre source", false);
     assertThat(state(item)).isEqualTo(TranslationState.OUTDATED);
 
-    String page = Http.get("/ar/" + Http.encode("أخبار") + "/" + Http.encode("عنوان")).body();
+    String page = Http.get("/ar/" + Http.encode("أخبار") + "/" + Http.encode("عنوان-فريد")).body();
     assertThat(page).contains("/fr/actualites/source-a-traduire");
     assertThat(page).contains("class=\"notice\"");
   }
@@ -132,8 +136,8 @@ class TranslationIT extends InPortal {
 
   @Test
   void theBoardCountsWhatIsMissingAndLeavesClosedGroupsOut() {
-    Caller member = Callers.contributor("board-group");
-    Caller groupEditor = Callers.editor("board-group");
+    Caller member = Writers.contributor("board-group");
+    Caller groupEditor = Writers.editor("board-group");
     CopyId open = writing.published(author, editor, "Au tableau", Visibility.PUBLIC);
     CopyId closed =
         writing.published(member, groupEditor, "Pas au tableau", Visibility.group("board-group"));

@@ -3,7 +3,6 @@ package org.rihla.portal.content.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -11,12 +10,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import javax.naming.InitialContext;
 import org.junit.jupiter.api.Test;
 import org.rihla.portal.account.Caller;
 import org.rihla.portal.account.Visibility;
-import org.rihla.portal.container.Callers;
 import org.rihla.portal.container.InPortal;
 import org.rihla.portal.container.News;
+import org.rihla.portal.container.Writers;
 import org.rihla.portal.container.Writing;
 import org.rihla.portal.content.ContentService;
 import org.rihla.portal.content.DraftTree;
@@ -35,13 +35,12 @@ class ConflictsIT extends InPortal {
   @Inject private Workflow workflow;
   @Inject private ContentService content;
   @Inject private Writing writing;
-  @Resource private ManagedExecutorService executor;
 
-  private final Caller author = Callers.contributor();
-  private final Caller editor = Callers.editor();
+  private final Caller author = Writers.contributor();
+  private final Caller editor = Writers.editor();
 
   @Test
-  void whatTwoPeopleWriteInDifferentFieldsIsMerged() {
+  void whatTwoWritersWriteInDifferentFieldsIsMerged() {
     CopyView seen = writing.news(author, "À deux", Visibility.PUBLIC);
     copies.save(editor, seen.id(), edit(seen, "fr.summary", "Leur résumé."));
 
@@ -53,7 +52,7 @@ class ConflictsIT extends InPortal {
   }
 
   @Test
-  void whatTwoPeopleWriteInOneFieldIsShownToTheSecondBesideTheOther() {
+  void whatTwoWritersWriteInOneFieldIsShownToTheSecondBesideTheOther() {
     CopyView seen = writing.news(author, "À deux dans un champ", Visibility.PUBLIC);
     copies.save(editor, seen.id(), edit(seen, "fr.title", "Leur titre"));
 
@@ -82,6 +81,8 @@ class ConflictsIT extends InPortal {
       savers.add(() -> copies.save(editor, seen.id(), SaveCopy.auto(List.of(edit), seen.lock())));
     }
 
+    ManagedExecutorService executor =
+        InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
     List<Future<SaveOutcome>> outcomes = new ArrayList<>();
     savers.forEach(saver -> outcomes.add(executor.submit(saver)));
 
@@ -117,7 +118,7 @@ class ConflictsIT extends InPortal {
     assertThat(now.overlaps())
         .containsExactly(new Conflict("fr.title", "Importée", "Réimportée", "Réécrite"));
     workflow.submit(editor, now.id(), "", false);
-    workflow.approve(Callers.editor(), now.id(), "");
+    workflow.approve(Writers.editor(), now.id(), "");
     assertThatThrownBy(() -> workflow.publish(editor, now.id(), PublishOptions.all(), ""))
         .isInstanceOf(DraftOverlapsException.class);
 

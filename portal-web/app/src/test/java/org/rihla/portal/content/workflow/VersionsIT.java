@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.rihla.portal.account.Caller;
 import org.rihla.portal.account.RefusedException;
 import org.rihla.portal.account.Visibility;
-import org.rihla.portal.container.Callers;
 import org.rihla.portal.container.InPortal;
+import org.rihla.portal.container.Writers;
 import org.rihla.portal.container.Writing;
 import org.rihla.portal.content.RevisionKind;
 import org.rihla.portal.content.revision.FieldChange;
@@ -25,8 +25,8 @@ class VersionsIT extends InPortal {
   @Inject private BulkChanges bulk;
   @Inject private Writing writing;
 
-  private final Caller author = Callers.contributor();
-  private final Caller editor = Callers.editor();
+  private final Caller author = Writers.contributor();
+  private final Caller editor = Writers.editor();
 
   @Test
   void versionsAreListedComparedAndRestoredAndNoneIsLost() {
@@ -56,7 +56,7 @@ class VersionsIT extends InPortal {
     CopyId id = writing.published(author, editor, "Versions gardées", Visibility.PUBLIC);
     RevisionSummary version = revisions.list(author, id.item()).getFirst();
 
-    for (Caller other : List.of(Caller.ANONYMOUS, Callers.contributor())) {
+    for (Caller other : List.of(Caller.ANONYMOUS, Writers.contributor())) {
       assertThatThrownBy(() -> revisions.list(other, id.item()))
           .isInstanceOf(RefusedException.class);
       assertThatThrownBy(() -> revisions.read(other, version.id()))
@@ -71,7 +71,7 @@ class VersionsIT extends InPortal {
   @Test
   void aTemplateTakesTheTextsAndNotTheAddresses() {
     CopyId id = writing.published(author, editor, "Modèle", Visibility.PUBLIC);
-    Caller other = Callers.contributor();
+    Caller other = Writers.contributor();
 
     CopyView copy = templates.copy(other, id.item());
 
@@ -80,7 +80,7 @@ class VersionsIT extends InPortal {
     assertThat(copy.author()).isEqualTo(other.account());
     CopyId closed =
         writing.published(
-            Callers.contributor("tmpl"), Callers.editor("tmpl"), "Fermé", Visibility.group("tmpl"));
+            Writers.contributor("tmpl"), Writers.editor("tmpl"), "Fermé", Visibility.group("tmpl"));
     assertThatThrownBy(() -> templates.copy(other, closed.item()))
         .isInstanceOf(RefusedException.class);
   }
@@ -89,7 +89,7 @@ class VersionsIT extends InPortal {
   void manyItemsAreChangedAndWhatCannotBeIsReported() {
     CopyId one = writing.published(author, editor, "En lot un", Visibility.PUBLIC);
     CopyId draft = writing.news(author, "En lot deux", Visibility.PUBLIC).id();
-    Caller administrator = Callers.administrator();
+    Caller administrator = Writers.administrator();
     List<org.rihla.portal.content.ItemId> items = List.of(one.item(), draft.item());
     BulkChange withdraw = new BulkChange.Withdraw(new LocalizedText("Lot.", "دفعة."));
 
@@ -99,7 +99,7 @@ class VersionsIT extends InPortal {
 
     assertThat(report.done()).containsExactly(one.item());
     assertThat(report.failed()).containsOnlyKeys(draft.item());
-    Caller heir = Callers.contributor();
+    Caller heir = Writers.contributor();
     bulk.apply(administrator, items, new BulkChange.HandOver(heir.id().orElseThrow(), heir.name()));
     assertThat(copies.find(heir, draft).tree().text("fr.title")).isEqualTo("En lot deux");
   }
@@ -109,7 +109,7 @@ class VersionsIT extends InPortal {
     CopyId id = writing.published(author, editor, "Concept remplacé", Visibility.PUBLIC);
 
     bulk.apply(
-        Callers.administrator(),
+        Writers.administrator(),
         List.of(id.item()),
         new BulkChange.ReplaceConcept("themes", "skills-anticipation", "youth-employment"));
 

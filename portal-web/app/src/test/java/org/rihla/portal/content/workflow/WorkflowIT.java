@@ -14,10 +14,10 @@ import org.rihla.portal.account.Refusal;
 import org.rihla.portal.account.RefusedException;
 import org.rihla.portal.account.Visibility;
 import org.rihla.portal.container.Await;
-import org.rihla.portal.container.Callers;
 import org.rihla.portal.container.Database;
 import org.rihla.portal.container.Http;
 import org.rihla.portal.container.InPortal;
+import org.rihla.portal.container.Writers;
 import org.rihla.portal.container.Writing;
 import org.rihla.portal.content.InvalidItemException;
 import org.rihla.portal.language.Language;
@@ -33,8 +33,8 @@ class WorkflowIT extends InPortal {
   @Inject private WorkLists lists;
   @Inject private Writing writing;
 
-  private final Caller author = Callers.contributor();
-  private final Caller editor = Callers.editor();
+  private final Caller author = Writers.contributor();
+  private final Caller editor = Writers.editor();
 
   private static void assertRefused(Refusal refusal, Runnable action) {
     assertThatThrownBy(action::run)
@@ -87,7 +87,7 @@ class WorkflowIT extends InPortal {
 
   @Test
   void nobodyReviewsTheirOwnItem() {
-    Caller writingEditor = Callers.editor();
+    Caller writingEditor = Writers.editor();
     CopyId id = writing.news(writingEditor, "Juge et partie", Visibility.PUBLIC).id();
     workflow.submit(writingEditor, id, "", false);
 
@@ -148,7 +148,7 @@ class WorkflowIT extends InPortal {
   }
 
   @Test
-  void somethingScheduledThatCanNoLongerBePublishedGoesBackToPeople() throws Exception {
+  void somethingScheduledThatCanNoLongerBePublishedGoesBackToWriters() throws Exception {
     CopyId id = approved("Devenu impossible");
     workflow.schedule(editor, id, Instant.parse("2999-01-01T00:00:00Z"), PublishOptions.all());
     Database.change(
@@ -217,7 +217,7 @@ class WorkflowIT extends InPortal {
   @Test
   void aDiscardedDraftIsGoneWithItsVersionsButNotItsHistory() throws Exception {
     CopyId id = writing.news(author, "Jetée", Visibility.PUBLIC).id();
-    assertRefused(Refusal.NOT_FOUND, () -> workflow.discard(Callers.contributor(), id, ""));
+    assertRefused(Refusal.NOT_FOUND, () -> workflow.discard(Writers.contributor(), id, ""));
 
     workflow.discard(author, id, "Doublon");
 
@@ -231,7 +231,7 @@ class WorkflowIT extends InPortal {
 
   @Test
   void theQueueIsOldestFirstAndSaysWhatIsMissingAndWhoseItIs() throws Exception {
-    Caller korean = Callers.contributor("queue-group");
+    Caller korean = Writers.contributor("queue-group");
     CopyId first = writing.news(korean, "Première", Visibility.group("queue-group")).id();
     CopyId second = writing.news(korean, "Deuxième", Visibility.group("queue-group")).id();
     workflow.submit(korean, first, "", false);
@@ -241,7 +241,7 @@ class WorkflowIT extends InPortal {
         second.toString());
 
     List<QueueEntry> queue =
-        lists.waiting(Callers.editor("queue-group"), Optional.of("news"), Optional.empty()).stream()
+        lists.waiting(Writers.editor("queue-group"), Optional.of("news"), Optional.empty()).stream()
             .filter(entry -> Set.of(first, second).contains(entry.copy()))
             .toList();
 
@@ -267,6 +267,6 @@ class WorkflowIT extends InPortal {
             org.assertj.core.groups.Tuple.tuple(draft, WorkState.DRAFT, false),
             org.assertj.core.groups.Tuple.tuple(waiting, WorkState.IN_REVIEW, false),
             org.assertj.core.groups.Tuple.tuple(read, WorkState.PUBLISHED, true));
-    assertThat(lists.mine(Callers.contributor())).isEmpty();
+    assertThat(lists.mine(Writers.contributor())).isEmpty();
   }
 }

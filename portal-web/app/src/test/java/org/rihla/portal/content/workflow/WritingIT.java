@@ -16,6 +16,7 @@ import org.rihla.portal.container.Database;
 import org.rihla.portal.container.Http;
 import org.rihla.portal.container.InPortal;
 import org.rihla.portal.container.Search;
+import org.rihla.portal.container.Writers;
 import org.rihla.portal.container.Writing;
 import org.rihla.portal.content.DraftTree;
 import org.rihla.portal.content.FieldEdit;
@@ -26,8 +27,8 @@ class WritingIT extends InPortal {
   @Inject private WorkingCopies copies;
   @Inject private Writing writing;
 
-  private final Caller author = Callers.contributor();
-  private final Caller editor = Callers.editor();
+  private final Caller author = Writers.contributor();
+  private final Caller editor = Writers.editor();
 
   private CopyView begin() {
     return copies.begin(author, new NewItem("news", Language.FR, Visibility.PUBLIC));
@@ -108,7 +109,7 @@ class WritingIT extends InPortal {
   @Test
   void aDraftLeavesNoTraceForOthers() throws Exception {
     CopyView draft = writing.news(author, "Secretosaurus caché", Visibility.PUBLIC);
-    Caller stranger = Callers.contributor();
+    Caller stranger = Writers.contributor();
 
     assertThat(Http.get("/fr/actualites/secretosaurus-cache").statusCode()).isEqualTo(404);
     assertThat(Http.get("/sitemap.xml").body()).doesNotContain("secretosaurus");
@@ -122,14 +123,14 @@ class WritingIT extends InPortal {
 
   @Test
   void anEditorOutsideAClosedGroupDoesNotLearnOfItsDrafts() {
-    Caller member = Callers.contributor("korea");
+    Caller member = Writers.contributor("korea");
     CopyView draft = writing.news(member, "Entre nous", Visibility.group("korea"));
 
     assertThatThrownBy(() -> copies.find(editor, draft.id()))
         .isInstanceOfSatisfying(
             RefusedException.class,
             refused -> assertThat(refused.refusal()).isEqualTo(Refusal.NOT_FOUND));
-    assertThat(copies.find(Callers.editor("korea"), draft.id()).tree()).isEqualTo(draft.tree());
+    assertThat(copies.find(Writers.editor("korea"), draft.id()).tree()).isEqualTo(draft.tree());
   }
 
   @Test
