@@ -11,7 +11,6 @@ import org.rihla.portal.account.Refusal;
 import org.rihla.portal.account.RefusedException;
 import org.rihla.portal.account.Visibility;
 import org.rihla.portal.container.Await;
-import org.rihla.portal.container.Callers;
 import org.rihla.portal.container.Database;
 import org.rihla.portal.container.Http;
 import org.rihla.portal.container.InPortal;
