@@ -16,8 +16,7 @@ class SetUpLinkTest {
     Home home = new Home(folder);
     assertThat(SetUpLink.of(home)).isEmpty();
     Files.writeString(home.setUpLink(), "/fr/installation?key=a\n/ar/x?key=a\n");
-    assertThat(SetUpLink.of(home))
-        .contains(new SetUpLink("/fr/installation?key=a", "/ar/x?key=a"));
+    assertThat(SetUpLink.of(home)).contains(new SetUpLink("/fr/installation?key=a", "/ar/x?key=a"));
     Files.writeString(home.setUpLink(), "/fr/half");
     assertThat(SetUpLink.of(home)).isEmpty();
   }
