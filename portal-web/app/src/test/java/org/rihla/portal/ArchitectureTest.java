@@ -55,6 +55,7 @@ class ArchitectureTest {
           entry("motif"),
           entry("language", "platform"),
           entry("account", "platform", "language"),
+          entry("room", "platform", "language", "account"),
           entry("taxonomy", "platform", "language", "account"),
           entry("attachment", "platform", "language", "account", "taxonomy"),
           entry("content", "platform", "language", "account", "taxonomy", "attachment"),

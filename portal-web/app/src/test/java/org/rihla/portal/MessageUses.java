@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rihla.portal.account.AccountProblem;
 import org.rihla.portal.content.value.FieldValue;
+import org.rihla.portal.room.Room;
 import org.rihla.search.Sort;
 
 /** Finds the keys of messages in sources and views. */
@@ -15,13 +17,14 @@ final class MessageUses {
   /** {@code words.get("key"}, {@code Messages.in(language).get("key"} and the like. */
   private static final Pattern IN_JAVA =
       Pattern.compile(
-          "(?:\\bwords|Messages\\.in\\(\\w+\\))\\s*\\.get\\(\\s*([^;]*?)[,)]", Pattern.DOTALL);
+          "(?:\\bwords|\\bwords\\(\\)|Messages\\.in\\(\\w+\\))\\s*\\.get\\(\\s*([^;]*?)[,)]",
+          Pattern.DOTALL);
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z][a-zA-Z0-9.-]*)\"");
 
   /** A literal that has the shape of a key and is handed on through a variable. */
   private static final Pattern VARIABLE =
-      Pattern.compile("\"((?:date|size|home|nav|search|concept|paging)\\.[a-z.-]+)\"");
+      Pattern.compile("\"((?:date|size|home|nav|search|concept|paging|signin)\\.[a-z.-]+)\"");
 
   private static final Pattern IN_VIEW =
       Pattern.compile("words\\.get\\('([^']+)'(\\.concat|\\s*\\+)?");
@@ -79,6 +82,12 @@ final class MessageUses {
   /** Keys whose end is a constant of an enumeration. */
   private static void computed(List<Use> uses) {
     Path here = Path.of("enumerations");
+    for (AccountProblem problem : AccountProblem.values()) {
+      uses.add(new Use(here, "error." + problem.code(), false));
+    }
+    for (Room room : Room.values()) {
+      uses.add(new Use(here, "room." + room.key() + ".title", false));
+    }
     for (Sort sort : Sort.values()) {
       uses.add(new Use(here, "sort." + sort.name().toLowerCase(Locale.ROOT), false));
     }

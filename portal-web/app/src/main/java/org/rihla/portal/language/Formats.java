@@ -10,6 +10,7 @@ import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Numbers and dates as each language writes them; Arabic dates carry the Hijri day beside. */
 public final class Formats {
   private static final TimeZone UTC = TimeZone.GMT_ZONE;
+  private static final TimeZone MAGHREB = TimeZone.getTimeZone("Africa/Tunis");
   private static final ULocale HIJRI = ULocale.forLanguageTag("ar-u-ca-islamic-umalqura-nu-latn");
 
   private static final LocalizedNumberFormatter FRENCH_NUMBERS =
@@ -99,6 +101,15 @@ public final class Formats {
       case PartialDate.OfMonth month ->
           hijri(month.firstDay(), "MMMM") + " – " + hijri(month.lastDay(), "yMMMM");
     };
+  }
+
+  /** A day and a time of day by the clock of the Maghreb, to the minute. */
+  public static String moment(Instant instant, Language language) {
+    ULocale locale = language.formattingLocale();
+    String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern("yMMMMdHm");
+    DateFormat format = new SimpleDateFormat(pattern, locale);
+    format.setTimeZone(MAGHREB);
+    return BidiControls.strip(format.format(Date.from(instant)));
   }
 
   private static String hijri(LocalDate day, String skeleton) {

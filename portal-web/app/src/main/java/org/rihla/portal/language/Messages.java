@@ -19,7 +19,8 @@ public final class Messages {
   private static final String FOLDER = "org.rihla.portal.messages.";
 
   /** A bundle for each part of the portal; a key stands in one of them only. */
-  private static final List<String> BUNDLES = List.of("reading", "search", "errors", "forms");
+  private static final List<String> BUNDLES =
+      List.of("reading", "search", "errors", "account", "forms");
 
   private static final Map<Language, Messages> ALL =
       Map.of(Language.FR, new Messages(Language.FR), Language.AR, new Messages(Language.AR));

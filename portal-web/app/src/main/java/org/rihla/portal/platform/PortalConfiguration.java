@@ -51,4 +51,14 @@ public record PortalConfiguration(
   public Path controlToken() {
     return home.resolve("control.token");
   }
+
+  /** File that holds the key which signs tokens of pages; made when absent. */
+  public Path signingKey() {
+    return home.resolve("signing.key");
+  }
+
+  /** File that holds the paths of the one-time set-up link, as long as there is one. */
+  public Path setUpLink() {
+    return home.resolve("setup.link");
+  }
 }

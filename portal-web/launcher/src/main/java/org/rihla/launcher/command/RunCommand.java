@@ -53,7 +53,7 @@ final class RunCommand implements Command {
       context.console().say("run.start");
       Path content = configuration.path(Key.CONTENT).orElse(context.repository().content());
       Server server = Server.start(home, payara, configuration, war, content.toAbsolutePath());
-      return new Session(context, server, lock).serve(configuration, begun);
+      return new Session(context, home, server, lock).serve(configuration, begun);
     }
   }
 

@@ -4,19 +4,23 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.rihla.launcher.configuration.Configuration;
 import org.rihla.launcher.console.LauncherException;
+import org.rihla.launcher.home.Home;
 import org.rihla.launcher.home.HomeLock;
+import org.rihla.launcher.home.SetUpLink;
 import org.rihla.launcher.server.Server;
 import org.rihla.launcher.server.StartOutcome;
 
 /** One server from its start to its end, whoever ends it. */
 final class Session {
   private final Context context;
+  private final Home home;
   private final Server server;
   private final HomeLock lock;
   private final AtomicBoolean stopping = new AtomicBoolean();
 
-  Session(Context context, Server server, HomeLock lock) {
+  Session(Context context, Home home, Server server, HomeLock lock) {
     this.context = context;
+    this.home = home;
     this.server = server;
     this.lock = lock;
   }
@@ -58,6 +62,9 @@ final class Session {
     String origin = configuration.origin();
     String seconds = RunCommand.seconds(context, begun);
     context.console().say("run.ready", origin + "/fr/", origin + "/ar/", seconds);
+    SetUpLink.of(home)
+        .ifPresent(link ->
+            context.console().say("run.setup", origin + link.french(), origin + link.arabic()));
   }
 
   private LauncherException failed(String key, String detail, String cause) {

@@ -78,6 +78,11 @@ public record Home(Path folder) {
     return folder.resolve("control.token");
   }
 
+  /** The paths, French and Arabic, of the link that makes the first administrator. */
+  public Path setUpLink() {
+    return folder.resolve("setup.link");
+  }
+
   /** Locked by the launcher as long as it runs. */
   public Path lock() {
     return folder.resolve("rihla.lock");

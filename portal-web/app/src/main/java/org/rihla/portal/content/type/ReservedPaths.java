@@ -1,6 +1,7 @@
 package org.rihla.portal.content.type;
 
 import java.util.Set;
+import org.rihla.portal.account.AccountPaths;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
 
@@ -14,6 +15,8 @@ public final class ReservedPaths {
   private ReservedPaths() {}
 
   static boolean isReserved(Language language, String path) {
-    return SEARCH.in(language).equals(path) || IN_BOTH.contains(path);
+    return SEARCH.in(language).equals(path)
+        || IN_BOTH.contains(path)
+        || AccountPaths.taken(language, path);
   }
 }

@@ -2,6 +2,7 @@ package org.rihla.portal.content.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.rihla.portal.account.AccountPaths;
 import org.rihla.portal.content.type.ContentType;
 import org.rihla.portal.content.type.ReservedPaths;
 import org.rihla.portal.language.Language;
@@ -24,6 +25,12 @@ public final class Links {
   /** The segment of the search page. */
   public static String searchPath(Language language) {
     return ReservedPaths.SEARCH.in(language);
+  }
+
+  /** The page for signing in that leads back to a page of the portal. */
+  public static String signIn(Language language, String back) {
+    String page = home(language) + encode(AccountPaths.SIGN_IN.in(language));
+    return back.equals(home(language)) ? page : page + "?back=" + encode(back);
   }
 
   public static String listing(Language language, ContentType type) {

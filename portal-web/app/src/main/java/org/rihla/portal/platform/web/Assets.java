@@ -29,8 +29,24 @@ import org.rihla.portal.language.Language;
 @ApplicationScoped
 public class Assets {
   private static final String ROOT = "/resources/rihla/";
-  private static final List<String> SHEETS =
-      List.of("fonts", "tokens", "base", "layout", "components", "reading", "results", "print");
+
+  /** Style sheets by the files that they are joined from; rooms load theirs after the first. */
+  private static final Map<String, List<String>> SHEETS =
+      Map.of(
+          "rihla.css",
+          List.of(
+              "fonts",
+              "tokens",
+              "base",
+              "layout",
+              "account",
+              "components",
+              "reading",
+              "results",
+              "print"),
+          "rooms.css",
+          List.of("rooms", "primefaces"));
+
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=UTF-8",
@@ -65,11 +81,11 @@ public class Assets {
 
   @PostConstruct
   void load() {
-    ByteArrayOutputStream sheet = new ByteArrayOutputStream();
-    for (String name : SHEETS) {
-      sheet.writeBytes(read(ROOT + "css/" + name + ".css"));
-    }
-    assets.put("rihla.css", new Asset(type("rihla.css"), sheet.toByteArray()));
+    SHEETS.forEach((name, parts) -> {
+      ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+      parts.forEach(part -> sheet.writeBytes(read(ROOT + "css/" + part + ".css")));
+      assets.put(name, new Asset(type(name), sheet.toByteArray()));
+    });
     for (String folder : List.of("fonts/", "img/", "js/")) {
       for (String path :
           Optional.ofNullable(context.getResourcePaths(ROOT + folder)).orElse(Set.of())) {

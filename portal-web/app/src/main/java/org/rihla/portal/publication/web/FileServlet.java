@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.rihla.portal.account.AccessPolicy;
+import org.rihla.portal.account.CurrentCaller;
 import org.rihla.portal.attachment.Attachment;
 import org.rihla.portal.attachment.AttachmentService;
 import org.rihla.portal.attachment.MediaTypes;
@@ -30,6 +31,7 @@ public class FileServlet extends HttpServlet {
 
   @Inject private transient AttachmentService attachments;
   @Inject private transient ItemRepository items;
+  @Inject private transient CurrentCaller caller;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -53,14 +55,14 @@ public class FileServlet extends HttpServlet {
     return item.stream()
         .anyMatch(owner ->
             owner.status() == PublicationStatus.PUBLISHED
-                && AccessPolicy.maySee(AccessPolicy.anonymous(), owner.visibility()));
+                && AccessPolicy.maySee(caller.get().access(), owner.visibility()));
   }
 
   private void send(Attachment attachment, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String tag = "\"" + attachment.sha256() + "\"";
     response.setHeader("ETag", tag);
-    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("Cache-Control", caller.get().signedIn() ? "private, no-cache" : "no-cache");
     response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     if (tag.equals(request.getHeader("If-None-Match"))) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.rihla.portal.account.AccessPolicy;
+import org.rihla.portal.account.CurrentCaller;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.Messages;
 import org.rihla.portal.search.SearchService;
@@ -32,6 +32,7 @@ public class SuggestServlet extends HttpServlet {
 
   @Inject private transient SearchService search;
   @Inject private transient PastSearches past;
+  @Inject private transient CurrentCaller caller;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -40,7 +41,7 @@ public class SuggestServlet extends HttpServlet {
         Language.ofTag(request.getServletPath().substring(1, 3)).orElse(Language.FR);
     String query = request.getParameter("q");
     String text = query == null ? "" : query.substring(0, Math.min(query.length(), LONGEST));
-    List<Suggestion> titles = search.suggest(text, language, AccessPolicy.anonymous());
+    List<Suggestion> titles = search.suggest(text, language, caller.get().access());
     List<PastSearch> others = past.completing(text, titles.stream().map(Suggestion::text).toList());
     JsonArrayBuilder array = Json.createArrayBuilder();
     titles.stream()

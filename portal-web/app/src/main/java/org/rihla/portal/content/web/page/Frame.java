@@ -57,6 +57,11 @@ public record Frame(
     return Links.search(language) + "?q=" + Links.encode(text);
   }
 
+  /** The page for signing in, which leads back here. */
+  public String signIn() {
+    return Links.signIn(language, path);
+  }
+
   public Language other() {
     return language.other();
   }

@@ -1,0 +1,33 @@
+package org.rihla.portal.account;
+
+import org.rihla.portal.language.Language;
+import org.rihla.portal.language.LocalizedText;
+
+/** Segments after the language where the portal deals with accounts. */
+public final class AccountPaths {
+  public static final String SIGN_IN_FR = "connexion";
+  public static final String SIGN_IN_AR = "تسجيل-الدخول";
+  public static final String SIGN_OUT_FR = "deconnexion";
+  public static final String SIGN_OUT_AR = "تسجيل-الخروج";
+  public static final String SET_UP_FR = "installation";
+  public static final String SET_UP_AR = "التهيئة";
+  public static final String ROOMS_FR = "espace";
+  public static final String ROOMS_AR = "فضاء";
+
+  public static final LocalizedText SIGN_IN = new LocalizedText(SIGN_IN_FR, SIGN_IN_AR);
+  public static final LocalizedText SIGN_OUT = new LocalizedText(SIGN_OUT_FR, SIGN_OUT_AR);
+
+  /** Where the one-time link of the first start leads. */
+  public static final LocalizedText SET_UP = new LocalizedText(SET_UP_FR, SET_UP_AR);
+
+  /** Below it lie the rooms of those who have signed in. */
+  public static final LocalizedText ROOMS = new LocalizedText(ROOMS_FR, ROOMS_AR);
+
+  private AccountPaths() {}
+
+  /** Whether a segment after the language belongs to accounts. */
+  public static boolean taken(Language language, String segment) {
+    return java.util.stream.Stream.of(SIGN_IN, SIGN_OUT, SET_UP, ROOMS)
+        .anyMatch(path -> path.in(language).equals(segment));
+  }
+}

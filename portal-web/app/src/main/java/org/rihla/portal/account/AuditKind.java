@@ -1,0 +1,31 @@
+package org.rihla.portal.account;
+
+import java.util.Locale;
+
+/** What is worth remembering. The name is stored: constants are added, never renamed. */
+public enum AuditKind {
+  SIGN_IN,
+  SIGN_IN_FAILED,
+  SIGN_OUT,
+  SESSION_ENDED,
+  ADMINISTRATOR_SET_UP,
+  ACCOUNT_CREATED,
+  ACCOUNT_DISABLED,
+  ACCOUNT_ENABLED,
+  ROLES_CHANGED,
+  PASSWORD_CHANGED,
+  INVITATION,
+  PASSWORD_RESET_ASKED,
+  GROUP_CREATED,
+  GROUP_CHANGED,
+  MEMBER_JOINED,
+  MEMBER_LEFT,
+  PUBLICATION,
+  DELETION,
+  EXPORT;
+
+  /** End of its message key, {@code audit.kind.<key>}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

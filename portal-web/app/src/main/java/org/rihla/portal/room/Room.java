@@ -1,0 +1,83 @@
+package org.rihla.portal.room;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rihla.portal.account.Caller;
+import org.rihla.portal.account.Role;
+import org.rihla.portal.language.Language;
+
+/**
+ * The rooms, in the order of their navigation. The one place where a room is declared: its view is
+ * {@code /rooms/<feature>/<key>.xhtml}, its title the message {@code room.<key>.title}. A view that
+ * is not named here cannot be reached.
+ */
+public enum Room {
+  /** One's own account. */
+  HOME("account", "home", "", "", null, true);
+
+  private final String feature;
+  private final String key;
+  private final String french;
+  private final String arabic;
+  private final @Nullable Role role;
+  private final boolean listed;
+
+  /**
+   * A room.
+   *
+   * @param french segment after {@code /fr/espace/}
+   * @param arabic segment after {@code /ar/فضاء/}
+   * @param role the least that opens it, as each role may do what those before it may; null for
+   *     everybody who has signed in
+   * @param listed whether it stands in the navigation; otherwise pages lead to it
+   */
+  Room(
+      String feature,
+      String key,
+      String french,
+      String arabic,
+      @Nullable Role role,
+      boolean listed) {
+    this.feature = feature;
+    this.key = key;
+    this.french = french;
+    this.arabic = arabic;
+    this.role = role;
+    this.listed = listed;
+  }
+
+  /** Names the room in message keys. */
+  public String key() {
+    return key;
+  }
+
+  /** View identifier without extension. */
+  public String view() {
+    return "/rooms/" + feature + "/" + key;
+  }
+
+  /** Segment of the address, decoded; empty for the first room. */
+  public String segment(Language language) {
+    return language == Language.FR ? french : arabic;
+  }
+
+  /** Whether somebody may enter. Anonymous readers never may. */
+  public boolean opensTo(Caller caller) {
+    return caller.signedIn()
+        && (role == null || caller.roles().stream().anyMatch(own -> own.compareTo(role) >= 0));
+  }
+
+  /** The room of a decoded segment. */
+  public static Optional<Room> of(Language language, String segment) {
+    return Arrays.stream(values())
+        .filter(room -> room.segment(language).equals(segment))
+        .findFirst();
+  }
+
+  /** The rooms of somebody's navigation. */
+  public static List<Room> openTo(Caller caller) {
+    return Arrays.stream(values()).filter(room -> room.listed && room.opensTo(caller)).toList();
+  }
+}
