@@ -8,7 +8,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rihla.portal.account.AccountProblem;
+import org.rihla.portal.account.Refusal;
+import org.rihla.portal.content.RevisionKind;
+import org.rihla.portal.content.TranslationState;
 import org.rihla.portal.content.value.FieldValue;
+import org.rihla.portal.content.workflow.Step;
+import org.rihla.portal.content.workflow.WorkState;
 import org.rihla.portal.room.Room;
 import org.rihla.search.Sort;
 
@@ -94,9 +99,23 @@ final class MessageUses {
     for (FieldValue.Bound bound : FieldValue.Bound.values()) {
       uses.add(new Use(here, "quantity." + bound.key(), false));
     }
+    keys(uses, "workflow.state.", WorkState.values());
+    keys(uses, "workflow.step.", Step.values());
+    keys(uses, "workflow.translation.", TranslationState.values());
+    keys(uses, "version.kind.", RevisionKind.values());
+    for (Refusal refusal : Refusal.values()) {
+      uses.add(new Use(here, "error." + refusal.code(), false));
+    }
     for (int status : new int[] {400, 403, 404, 405, 410, 500, 503}) {
       uses.add(new Use(here, "error." + status + ".heading", false));
       uses.add(new Use(here, "error." + status + ".text", false));
+    }
+  }
+
+  private static void keys(List<Use> uses, String prefix, Enum<?>[] constants) {
+    for (Enum<?> constant : constants) {
+      String end = constant.name().toLowerCase(Locale.ROOT);
+      uses.add(new Use(Path.of("enumerations"), prefix + end, false));
     }
   }
 }

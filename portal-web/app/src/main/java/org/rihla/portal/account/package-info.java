@@ -1,6 +1,6 @@
 /**
  * People and what they may do: accounts, roles, groups and their members, the audit log, and the
- * one place that decides visibility.
+ * two places that decide: what a caller may see, and what a caller may do.
  */
 @org.jspecify.annotations.NullMarked
 package org.rihla.portal.account;

@@ -8,12 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rihla.portal.content.type.ContentType;
 import org.rihla.portal.content.value.FieldValue;
 import org.rihla.portal.content.value.Violation;
+import org.rihla.portal.language.Language;
 
 /** Every change of an item goes through here: check, lock, revision, projections, event. */
 @ApplicationScoped
@@ -37,7 +39,11 @@ public class ContentService {
     Optional<Item> existing = items.find(draft.key());
     checkVersion(command, existing);
     Item.Slug slug = checks.slug(draft);
-    List<Violation> violations = checks.violations(draft, slug);
+    List<Violation> violations = new ArrayList<>(checks.violations(draft, slug));
+    if (command.publication() != null) {
+      // A type may have lost a field since the draft was begun; its value is kept, and no mistake.
+      violations.removeIf(Undeclared::is);
+    }
     if (!violations.isEmpty()) {
       throw new InvalidItemException(draft.key(), violations);
     }
@@ -45,14 +51,34 @@ public class ContentService {
     Map<String, FieldValue> values = checks.values(type, draft.fields());
     Instant now = clock.instant();
     Item item = existing.orElseGet(() -> new Item(draft.key(), now));
-    item.apply(draft, slug, checks.span(type, draft, values), now);
+    Publication publication = command.publication();
+    Map<Language, TranslationState> states =
+        publication == null ? Map.of() : TranslationStates.after(existing, draft, publication);
+    boolean meaning = TranslationStates.changesMeaning(existing, draft, publication);
+    item.apply(draft, slug, checks.span(type, draft, values), states, now);
+    if (publication != null) {
+      item.reinstate(now);
+    }
     item.imported(command.importDigest());
     entities.persist(item);
     entities.flush();
-    entities.persist(new Revision(item, now, command.author(), Snapshots.of(draft)));
+    item.publishedAs(revision(item, command, now), meaning);
     projections.replace(item.id(), type, values);
     changed.fire(new ContentChanged(item.id()));
     return new SavedItem(item.id(), item.key(), item.version());
+  }
+
+  private RevisionId revision(Item item, SaveItem command, Instant now) {
+    Publication publication = command.publication();
+    Revision revision =
+        new Revision(
+            item,
+            now,
+            new Revision.By(publication == null ? null : publication.account(), command.author()),
+            RevisionKind.PUBLISHED,
+            Snapshots.of(command.draft()));
+    entities.persist(revision);
+    return revision.id();
   }
 
   private static void checkVersion(SaveItem command, Optional<Item> existing) {

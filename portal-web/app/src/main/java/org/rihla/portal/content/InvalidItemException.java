@@ -10,7 +10,7 @@ public final class InvalidItemException extends PortalException {
 
   private final transient List<Violation> violations;
 
-  InvalidItemException(ItemKey key, List<Violation> violations) {
+  public InvalidItemException(ItemKey key, List<Violation> violations) {
     super("invalid-item", 422, key.toString(), violations.size());
     this.violations = List.copyOf(violations);
   }

@@ -11,14 +11,20 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rihla.portal.account.AccountId;
+import org.rihla.portal.account.Subject;
 import org.rihla.portal.account.Visibility;
 import org.rihla.portal.language.Language;
+import org.rihla.portal.language.LocalizedText;
 
 /** An item as the database keeps it. Changed only by {@link ContentService}. */
 @Entity
@@ -70,6 +76,20 @@ public class Item {
 
   private boolean edited;
 
+  private @Nullable String owner;
+
+  @Column(name = "expires_at")
+  private @Nullable Instant expiresAt;
+
+  @Column(name = "withdrawn_fr")
+  private @Nullable String withdrawnFr;
+
+  @Column(name = "withdrawn_ar")
+  private @Nullable String withdrawnAr;
+
+  @Column(name = "meaning_revision")
+  private @Nullable String meaningRevision;
+
   @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true)
   private List<Translation> translations = new ArrayList<>();
 
@@ -86,8 +106,29 @@ public class Item {
     this.createdAt = now;
   }
 
+  /** An item of which nothing is published yet; until it has a title its key is its identifier. */
+  static Item begun(
+      String type, Language original, Visibility visibility, AccountId owner, Instant now) {
+    Item item = new Item(new ItemKey(type, ""), now);
+    item.itemKey = item.id;
+    item.slugFr = item.id;
+    item.slugAr = item.id;
+    item.status = PublicationStatus.DRAFT;
+    item.originalLanguage = original;
+    item.visibility = visibility.token();
+    item.publishedOn = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    item.sortDay = item.publishedOn;
+    item.lastDay = item.publishedOn;
+    item.fields = Map.of();
+    item.owner = owner.toString();
+    item.updatedAt = now;
+    return item;
+  }
+
   /** Takes over a draft that has been checked. */
-  void apply(ItemDraft draft, Slug slug, Span span, Instant now) {
+  void apply(
+      ItemDraft draft, Slug slug, Span span, Map<Language, TranslationState> states, Instant now) {
+    status = status == PublicationStatus.DRAFT ? PublicationStatus.PUBLISHED : status;
     slugFr = slug.fr();
     slugAr = slug.ar();
     originalLanguage = draft.original();
@@ -98,10 +139,13 @@ public class Item {
     fields = draft.fields();
     updatedAt = now;
     translations.removeIf(existing -> !draft.translations().containsKey(existing.language()));
-    draft.translations().forEach((language, text) -> translate(language, text));
+    draft
+        .translations()
+        .forEach((language, text) ->
+            translate(language, text, states.getOrDefault(language, TranslationState.TRANSLATED)));
   }
 
-  private void translate(Language language, TranslationDraft draft) {
+  private void translate(Language language, TranslationDraft draft, TranslationState state) {
     Translation translation =
         translation(language)
             .orElseGet(() -> {
@@ -109,9 +153,7 @@ public class Item {
               translations.add(created);
               return created;
             });
-    translation.apply(
-        draft,
-        language == originalLanguage ? TranslationState.ORIGINAL : TranslationState.TRANSLATED);
+    translation.apply(draft, language == originalLanguage ? TranslationState.ORIGINAL : state);
   }
 
   /**
@@ -121,6 +163,97 @@ public class Item {
   void imported(@Nullable String digest) {
     edited = digest == null && (edited || importDigest != null);
     importDigest = digest == null ? importDigest : digest;
+  }
+
+  /**
+   * Notes which revision this is, in every language that was written with it.
+   *
+   * @param meaning whether the source says something else than before
+   */
+  void publishedAs(RevisionId revision, boolean meaning) {
+    if (meaning) {
+      meaningRevision = revision.toString();
+    }
+    translations.forEach(text -> text.publishedAs(revision));
+  }
+
+  /** The last revision in which the source changed its meaning, where that is known. */
+  public Optional<RevisionId> meaningRevision() {
+    return Optional.ofNullable(meaningRevision).map(RevisionId::of);
+  }
+
+  /** Gives a begun item its name for good. */
+  void name(ItemKey key) {
+    itemKey = key.key();
+  }
+
+  /** Takes it from its readers, who are told why. */
+  void withdraw(LocalizedText reason, Instant now) {
+    status = PublicationStatus.ARCHIVED;
+    withdrawnFr = reason.fr();
+    withdrawnAr = reason.ar();
+    expiresAt = null;
+    updatedAt = now;
+  }
+
+  /** Gives it back to its readers. */
+  void reinstate(Instant now) {
+    status = PublicationStatus.PUBLISHED;
+    withdrawnFr = null;
+    withdrawnAr = null;
+    updatedAt = now;
+  }
+
+  void handOver(AccountId to) {
+    owner = to.toString();
+  }
+
+  void expireAt(@Nullable Instant when) {
+    expiresAt = when;
+  }
+
+  /** Whose it is; nobody’s when it came from a content folder. */
+  public Optional<AccountId> owner() {
+    return Optional.ofNullable(owner).map(AccountId::of);
+  }
+
+  /** When it will be taken from its readers, if ever. */
+  public Optional<Instant> expiresAt() {
+    return Optional.ofNullable(expiresAt);
+  }
+
+  /** Why it was withdrawn; empty when nobody said so. */
+  public LocalizedText withdrawnBecause() {
+    return new LocalizedText(
+        Objects.requireNonNullElse(withdrawnFr, ""), Objects.requireNonNullElse(withdrawnAr, ""));
+  }
+
+  /** Whether it has the key that it will keep. */
+  public boolean isNamed() {
+    return !itemKey.equals(id);
+  }
+
+  /** What is published, as a draft of the next version would begin. */
+  public DraftTree tree() {
+    Map<Language, TranslationDraft> texts = new EnumMap<>(Language.class);
+    translations.forEach(text ->
+        texts.put(
+            text.language(), new TranslationDraft(text.title(), text.summary(), text.texts())));
+    return DraftTree.of(
+        new ItemDraft(
+            key(),
+            new LocalizedText(slug(Language.FR), slug(Language.AR)),
+            originalLanguage,
+            publishedOn,
+            visibility(),
+            fields,
+            texts));
+  }
+
+  /** What a question of permission is about. */
+  public Subject subject() {
+    return new Subject(
+        owner().orElse(null), List.of(visibility()), status == PublicationStatus.PUBLISHED);
   }
 
   public ItemId id() {

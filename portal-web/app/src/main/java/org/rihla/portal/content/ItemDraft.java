@@ -1,6 +1,7 @@
 package org.rihla.portal.content;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import org.rihla.portal.account.Visibility;
 import org.rihla.portal.language.Language;
@@ -26,5 +27,16 @@ public record ItemDraft(
   public ItemDraft {
     fields = Map.copyOf(fields);
     translations = Map.copyOf(translations);
+  }
+
+  /** This with a place for the texts of a language, so that a check names each that is missing. */
+  public ItemDraft withTextIn(Language language) {
+    if (translations.containsKey(language)) {
+      return this;
+    }
+    Map<Language, TranslationDraft> texts = new EnumMap<>(Language.class);
+    texts.putAll(translations);
+    texts.put(language, new TranslationDraft("", "", Map.of()));
+    return new ItemDraft(key, slug, original, publishedOn, visibility, fields, texts);
   }
 }

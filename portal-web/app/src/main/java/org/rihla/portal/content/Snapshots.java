@@ -9,15 +9,7 @@ final class Snapshots {
 
   static Map<String, Object> of(ItemDraft draft) {
     Map<String, Object> texts = new LinkedHashMap<>();
-    draft
-        .translations()
-        .forEach((language, text) ->
-            texts.put(
-                language.tag(),
-                Map.of(
-                    "title", text.title(),
-                    "summary", text.summary(),
-                    "fields", text.fields())));
+    draft.translations().forEach((language, text) -> texts.put(language.tag(), of(text)));
     return Map.of(
         "slug", Map.of("fr", draft.slug().fr(), "ar", draft.slug().ar()),
         "original", draft.original().tag(),
@@ -25,5 +17,9 @@ final class Snapshots {
         "visibility", draft.visibility().token(),
         "fields", draft.fields(),
         "translations", texts);
+  }
+
+  static Map<String, Object> of(TranslationDraft text) {
+    return Map.of("title", text.title(), "summary", text.summary(), "fields", text.fields());
   }
 }

@@ -1,5 +1,6 @@
 package org.rihla.portal.content;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,8 +8,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rihla.portal.language.Language;
 
 /** One language of an item. */
@@ -32,6 +35,9 @@ public class Translation {
   @Convert(converter = TreeConverter.class)
   private Map<String, Object> fields;
 
+  @Column(name = "source_revision")
+  private @Nullable String sourceRevision;
+
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected Translation() {}
@@ -44,10 +50,40 @@ public class Translation {
   }
 
   void apply(TranslationDraft draft, TranslationState newState) {
+    boolean fresh = title == null || state == TranslationState.OUTDATED || !says(draft);
+    if (fresh && newState != TranslationState.OUTDATED) {
+      sourceRevision = null;
+    }
     title = draft.title();
     summary = draft.summary();
     fields = Map.copyOf(draft.fields());
     state = newState;
+  }
+
+  /** Notes the revision that it was published with, when it was written anew. */
+  void publishedAs(RevisionId revision) {
+    if (sourceRevision == null && state != TranslationState.OUTDATED) {
+      sourceRevision = revision.toString();
+    }
+  }
+
+  /** Whether a draft would change nothing. */
+  boolean says(TranslationDraft draft) {
+    return title.equals(draft.title())
+        && summary.equals(draft.summary())
+        && fields.equals(draft.fields());
+  }
+
+  /** The revision of the source that it was made from, where that is known. */
+  public Optional<RevisionId> sourceRevision() {
+    return Optional.ofNullable(sourceRevision).map(RevisionId::of);
+  }
+
+  /** Its texts by key of field. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    fields.forEach((key, value) -> texts.put(key, String.valueOf(value)));
+    return texts;
   }
 
   public Item item() {

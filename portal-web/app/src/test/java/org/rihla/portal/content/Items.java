@@ -71,7 +71,11 @@ public final class Items {
     ItemDraft draft = draft();
     ContentType type = checks.type(draft);
     item.apply(
-        draft, checks.slug(draft), checks.span(type, draft, checks.values(type, fields)), NOON);
+        draft,
+        checks.slug(draft),
+        checks.span(type, draft, checks.values(type, fields)),
+        Map.of(),
+        NOON);
     return item;
   }
 }
