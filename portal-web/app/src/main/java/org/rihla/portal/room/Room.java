@@ -15,7 +15,11 @@ import org.rihla.portal.language.Language;
  */
 public enum Room {
   /** One's own account. */
-  HOME("account", "home", "", "", null, true);
+  HOME("account", "home", "", "", null, true),
+  /** What one writes, and the way to something new. */
+  MY_ITEMS("content", "my-items", "mes-contenus", "محتوياتي", Role.CONTRIBUTOR, true),
+  /** An item as it is being written. */
+  WRITING("content", "writing", "redaction", "تحرير", Role.CONTRIBUTOR, false);
 
   private final String feature;
   private final String key;

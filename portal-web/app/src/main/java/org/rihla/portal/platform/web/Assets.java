@@ -45,7 +45,7 @@ public class Assets {
               "results",
               "print"),
           "rooms.css",
-          List.of("rooms", "primefaces"));
+          List.of("rooms", "editor", "editor-parts", "primefaces"));
 
   private static final Map<String, String> TYPES =
       Map.of(

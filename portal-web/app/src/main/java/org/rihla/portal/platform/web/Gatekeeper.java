@@ -19,7 +19,7 @@ public class Gatekeeper extends HttpFilter {
   private static final Set<String> PAGES =
       Set.of("/", "/fr", "/ar", "/favicon.ico", "/robots.txt", "/sitemap.xml", "/health");
   private static final List<String> FOLDERS =
-      List.of("/fr/", "/ar/", "/assets/", "/covers/", "/files/", "/control/");
+      List.of("/fr/", "/ar/", "/assets/", "/covers/", "/files/", "/control/", "/drafts/");
 
   /**
    * Style, scripts and fonts of the components in rooms, and nothing else that lies beside them.
