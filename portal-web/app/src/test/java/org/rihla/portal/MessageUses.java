@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rihla.portal.account.AccountProblem;
 import org.rihla.portal.account.Refusal;
+import org.rihla.portal.attachment.upload.UploadProblem;
 import org.rihla.portal.content.RevisionKind;
 import org.rihla.portal.content.TranslationState;
 import org.rihla.portal.content.value.FieldValue;
@@ -38,6 +39,9 @@ final class MessageUses {
   private static final Pattern VIOLATION =
       Pattern.compile(
           "(?:Violation\\.of\\([^;]*?,\\s*|reject\\(\\s*)\"([a-z-]+)\"", Pattern.DOTALL);
+
+  private static final Pattern PLUGIN_PROBLEM =
+      Pattern.compile("(?:PluginProblem|PluginRefusedException)\\s*\\.of\\(\\s*\"([a-z-]+)\"");
 
   private MessageUses() {}
 
@@ -70,6 +74,7 @@ final class MessageUses {
     }
     each(VARIABLE, source, key -> uses.add(new Use(file, key, false)));
     each(EXCEPTION, source, code -> uses.add(new Use(file, "error." + code, false)));
+    each(PLUGIN_PROBLEM, source, code -> uses.add(new Use(file, "plugin.problem." + code, false)));
     each(VIOLATION, source, code -> uses.add(new Use(file, "violation." + code, false)));
   }
 
@@ -105,6 +110,9 @@ final class MessageUses {
     keys(uses, "version.kind.", RevisionKind.values());
     for (Refusal refusal : Refusal.values()) {
       uses.add(new Use(here, "error." + refusal.code(), false));
+    }
+    for (UploadProblem problem : UploadProblem.values()) {
+      uses.add(new Use(here, "error." + problem.code(), false));
     }
     for (int status : new int[] {400, 403, 404, 405, 410, 500, 503}) {
       uses.add(new Use(here, "error." + status + ".heading", false));

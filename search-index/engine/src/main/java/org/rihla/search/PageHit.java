@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType of the attachment, as it was indexed
  * @param number of the page, from 1
  * @param label of the page; null if it has none
+ * @param note of the page, as it was indexed; null if it has none
  * @param language tag of the language that its text was found to be in; {@code und} if none of
  *     those that are told apart
  * @param snippet passages around the matches, or the beginning of the page
@@ -21,6 +22,7 @@ public record PageHit(
     String mediaType,
     int number,
     @Nullable String label,
+    @Nullable String note,
     String language,
     List<Fragment> snippet) {
 

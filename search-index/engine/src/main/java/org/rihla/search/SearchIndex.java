@@ -76,6 +76,15 @@ public interface SearchIndex extends AutoCloseable {
   List<Hit> similar(SimilarRequest request);
 
   /**
+   * Finds the pages of one attachment on which a text is met, in the order of their numbers; of
+   * more than were asked for, the best. If no page has enough of the words, those with any of them.
+   *
+   * @throws IllegalArgumentException if the request names a language that the schema does not
+   *     declare
+   */
+  List<PageHit> pages(PageSearchRequest request);
+
+  /**
    * Translates the words of later searches with this knowledge; until then there is none. Nothing
    * is indexed anew.
    */

@@ -46,7 +46,7 @@ abstract class PagesContract extends SearchIndexContract.ContractPart {
 
   @Test
   void aHitNamesFileAndPageWithItsSnippet() {
-    IndexedPage sheet = new IndexedPage(4, "Synthèse", FRENCH);
+    IndexedPage sheet = new IndexedPage(4, "Synthèse", "sheet", FRENCH);
     put(
         item("a", "Visite")
             .attachment(
@@ -60,6 +60,7 @@ abstract class PagesContract extends SearchIndexContract.ContractPart {
     assertThat(page.mediaType()).isEqualTo("text/x");
     assertThat(page.number()).isEqualTo(4);
     assertThat(page.label()).isEqualTo("Synthèse");
+    assertThat(page.note()).isEqualTo("sheet");
     assertThat(page.language()).isEqualTo("fr");
     assertThat(marked(page.snippet())).containsExactly("prospection", "minière");
     assertThat(search("prospection").hits().getFirst().score()).isPositive();
@@ -104,6 +105,46 @@ abstract class PagesContract extends SearchIndexContract.ContractPart {
     assertThat(ids("+zellige +moucharabieh")).containsExactly("together");
     assertThat(ids("moucharab*")).containsExactlyInAnyOrder("apart", "half", "together");
     assertThat(ids("titre:zellige moucharabieh")).containsExactly("half");
+  }
+
+  private List<Integer> within(String attachment, String text, Set<String> access) {
+    return index().pages(new PageSearchRequest("a", attachment, text, "fr", access, 10)).stream()
+        .map(PageHit::number)
+        .toList();
+  }
+
+  @Test
+  void oneAttachmentIsSearchedPageByPage() {
+    String other = "Rien de cela.";
+    put(
+        item("a", "Visite")
+            .attachment(file("f1", Samples.PUBLIC, FRENCH, other, "La prospection. " + FRENCH))
+            .attachment(file("f2", Samples.PUBLIC, FRENCH)),
+        item("b", "Ailleurs").attachment(file("f1", Samples.PUBLIC, other, FRENCH)));
+    assertThat(within("f1", "prospections", Samples.PUBLIC)).containsExactly(1, 3);
+    assertThat(within("f1", "\"prospection minière\"", Samples.PUBLIC)).containsExactly(1, 3);
+    assertThat(within("f2", "prospections", Samples.PUBLIC)).containsExactly(1);
+    assertThat(within("f3", "prospections", Samples.PUBLIC)).isEmpty();
+    assertThat(within("f1", "visite", Samples.PUBLIC)).isEmpty();
+    assertThat(within("f1", " ", Samples.PUBLIC)).isEmpty();
+    PageHit page =
+        index()
+            .pages(new PageSearchRequest("a", "f1", "prospection", "fr", Samples.PUBLIC, 1))
+            .getFirst();
+    assertThat(marked(page.snippet())).contains("prospection");
+  }
+
+  @Test
+  void oneAttachmentIsSearchedByThoseWhoMaySeeItAndItsItem() {
+    put(
+        item("a", "Visite")
+            .attachment(file("open", Samples.PUBLIC, FRENCH))
+            .attachment(file("closed", Set.of("group:7"), FRENCH)));
+    assertThat(within("open", "prospection", Samples.PUBLIC)).containsExactly(1);
+    assertThat(within("closed", "prospection", Samples.PUBLIC)).isEmpty();
+    assertThat(within("closed", "prospection", Set.of("group:7"))).isEmpty();
+    assertThat(within("closed", "prospection", Set.of("public", "group:7"))).containsExactly(1);
+    assertThat(within("open", "prospection", Set.of())).isEmpty();
   }
 
   @Test

@@ -4,13 +4,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Who may see an item: everybody, partners, or one group.
+ * Who may see an item: everybody, partners, or one group. Or nobody for now, when what brought the
+ * item is switched off: no caller holds such a token, so every question about it is denied.
  *
- * @param token {@code public}, {@code partners} or {@code group:<id>}
+ * @param token {@code public}, {@code partners} or {@code group:<id>}, with {@code off:} before it
+ *     while the item is withheld
  */
 public record Visibility(String token) {
   public static final Visibility PUBLIC = new Visibility("public");
   public static final Visibility PARTNERS = new Visibility("partners");
+
+  /** What the token of a withheld item begins with. */
+  public static final String WITHHELD = "off:";
+
   private static final Pattern GROUP = Pattern.compile("group:[a-z0-9-]{1,50}");
 
   /**
@@ -30,5 +36,19 @@ public record Visibility(String token) {
             || token.equals(PARTNERS.token)
             || GROUP.matcher(token).matches();
     return known ? Optional.of(new Visibility(token)) : Optional.empty();
+  }
+
+  public boolean isWithheld() {
+    return token.startsWith(WITHHELD);
+  }
+
+  /** Open to nobody, and still knowing to whom it will be open again. */
+  public Visibility withheld() {
+    return isWithheld() ? this : new Visibility(WITHHELD + token);
+  }
+
+  /** As before it was withheld. */
+  public Visibility restored() {
+    return isWithheld() ? new Visibility(token.substring(WITHHELD.length())) : this;
   }
 }

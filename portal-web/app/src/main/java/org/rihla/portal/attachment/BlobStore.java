@@ -2,27 +2,19 @@ package org.rihla.portal.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
 
 /**
- * Files on disk, named by the SHA-256 of their bytes: equal files are kept once, and no name from
- * outside ever becomes a path.
+ * Bytes named by their SHA-256: equal files are kept once, and no name from outside ever becomes a
+ * path or a key. A blob is there whole or not at all, whatever happens while it is written.
+ *
+ * <p>Names are lower-case hexadecimal; every method that takes one throws {@link
+ * IllegalArgumentException} if it is no SHA-256.
  */
-public final class BlobStore {
-  private final Path folder;
-
-  /**
-   * @param folder made when absent
-   */
-  public BlobStore(Path folder) {
-    this.folder = folder;
-  }
+public interface BlobStore {
 
   /**
    * What was stored.
@@ -30,53 +22,74 @@ public final class BlobStore {
    * @param sha256 lower-case hexadecimal
    * @param size in bytes
    */
-  public record Blob(String sha256, long size) {}
+  record Blob(String sha256, long size) {}
 
   /**
-   * Stores a stream; the blob is whole and durable on return, or absent.
+   * A blob that is there.
+   *
+   * @param storedAt when it was last put
+   */
+  record Stored(String sha256, long size, Instant storedAt) {}
+
+  /**
+   * A blob as a file, for programs that read files. It must not be changed; close it when they are
+   * done.
+   */
+  interface LocalFile extends AutoCloseable {
+    Path path();
+
+    @Override
+    void close() throws IOException;
+  }
+
+  /**
+   * Stores a stream, which it does not close; the blob is whole and durable on return, or absent.
    *
    * @throws IOException if reading or writing fails; nothing is left behind
    */
-  public Blob put(InputStream content) throws IOException {
-    Files.createDirectories(folder);
-    Path temporary = Files.createTempFile(folder, "incoming", ".tmp");
-    try {
-      MessageDigest digest = sha256();
-      long size;
-      try (DigestInputStream in = new DigestInputStream(content, digest)) {
-        size = Files.copy(in, temporary, StandardCopyOption.REPLACE_EXISTING);
-      }
-      try (var channel =
-          java.nio.channels.FileChannel.open(temporary, java.nio.file.StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      String name = HexFormat.of().formatHex(digest.digest());
-      Path target = path(name);
-      Files.createDirectories(target.getParent());
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-      return new Blob(name, size);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
-  }
+  Blob put(InputStream content) throws IOException;
+
+  /** Size in bytes; empty if there is no such blob. */
+  OptionalLong size(String sha256);
 
   /**
-   * The file of a blob.
+   * All of a blob. What is read is checked: a damaged blob fails before its last bytes are given,
+   * so that nobody takes it for whole.
    *
-   * @throws IllegalArgumentException if the name is no SHA-256
+   * @throws java.nio.file.NoSuchFileException if there is no such blob
    */
-  public Path path(String sha256) {
-    if (!sha256.matches("[0-9a-f]{64}")) {
-      throw new IllegalArgumentException("Not a SHA-256: " + sha256);
-    }
-    return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
-  }
+  InputStream open(String sha256) throws IOException;
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
-  }
+  /**
+   * A part of a blob, not checked.
+   *
+   * @param offset first byte, from 0
+   * @param length in bytes; what lies beyond the end is left out
+   * @throws java.nio.file.NoSuchFileException if there is no such blob
+   */
+  InputStream open(String sha256, long offset, long length) throws IOException;
+
+  /**
+   * A blob as a file.
+   *
+   * @throws java.nio.file.NoSuchFileException if there is no such blob
+   */
+  LocalFile local(String sha256) throws IOException;
+
+  /** Whether the blob is there and its bytes have the digest that it is named by. */
+  boolean intact(String sha256) throws IOException;
+
+  /**
+   * Removes a blob, unless it was put at this moment or later: a file that comes while another of
+   * the same bytes is being removed stays.
+   *
+   * @return whether it was there and is gone
+   */
+  boolean delete(String sha256, Instant before) throws IOException;
+
+  /** Every blob, in no order. */
+  List<Stored> list() throws IOException;
+
+  /** Removes what puts that were cut off before this moment left behind. */
+  void sweepUnfinished(Instant before) throws IOException;
 }

@@ -256,6 +256,12 @@ public class Item {
         owner().orElse(null), List.of(visibility()), status == PublicationStatus.PUBLISHED);
   }
 
+  /** Hides the item from everybody, or shows it again to those who might see it before. */
+  void withhold(boolean hidden, Instant now) {
+    visibility = (hidden ? visibility().withheld() : visibility().restored()).token();
+    updatedAt = now;
+  }
+
   public ItemId id() {
     return ItemId.of(id);
   }

@@ -26,6 +26,7 @@ public class ItemLifecycle {
   @PersistenceContext private EntityManager entities;
   @Inject private ItemNames names;
   @Inject private Event<ContentChanged> changed;
+  @Inject private Event<ItemRemoved> removed;
   @Inject private Clock clock;
 
   /** An item, whoever may see it. */
@@ -43,6 +44,8 @@ public class ItemLifecycle {
   public Item begin(String type, Language original, Visibility visibility, AccountId owner) {
     Item item = Item.begun(type, original, visibility, owner, clock.instant());
     entities.persist(item);
+    // What belongs to it names it in a foreign key, and the provider orders no unrelated inserts.
+    entities.flush();
     return item;
   }
 
@@ -51,6 +54,8 @@ public class ItemLifecycle {
     boolean titled = !draft.title(Language.FR).isBlank() || !draft.title(Language.AR).isBlank();
     if (titled && !item.isNamed()) {
       item.name(names.key(item, draft));
+      // Its version grows now, before anybody expects one.
+      entities.flush();
     }
   }
 
@@ -95,5 +100,6 @@ public class ItemLifecycle {
           .executeUpdate();
     }
     entities.remove(item);
+    removed.fire(new ItemRemoved(item.id()));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rihla.portal.account.Access;
+import org.rihla.portal.account.Visibility;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
 
@@ -133,8 +134,10 @@ public class ItemRepository {
     return entities
         .createQuery(
             "select i.id, i.version from Item i"
-                + " where i.status = org.rihla.portal.content.PublicationStatus.PUBLISHED",
+                + " where i.status = org.rihla.portal.content.PublicationStatus.PUBLISHED"
+                + " and i.visibility not like :withheld",
             Object[].class)
+        .setParameter("withheld", Visibility.WITHHELD + "%")
         .getResultList()
         .stream()
         .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rihla.portal.content.type.ContentType;
 import org.rihla.portal.content.type.ContentTypes;
+import org.rihla.portal.content.type.DeclarationSet;
 import org.rihla.portal.content.type.Field;
 import org.rihla.portal.content.value.FieldValue;
 import org.rihla.portal.content.value.FieldValueReader;
@@ -25,6 +26,22 @@ public class ItemValidator {
 
   @Inject private ContentTypes types;
   @Inject private TaxonomyStore taxonomies;
+
+  /** For the container, which sets the fields. */
+  @SuppressWarnings("NullAway.Init")
+  public ItemValidator() {}
+
+  private ItemValidator(ContentTypes types, TaxonomyStore taxonomies) {
+    this.types = types;
+    this.taxonomies = taxonomies;
+  }
+
+  /** Checks against declarations that are not in use, such as those of a plugin to be enabled. */
+  public static ItemValidator against(DeclarationSet declarations) {
+    TaxonomyStore taxonomies = new TaxonomyStore();
+    taxonomies.replace(declarations.taxonomies());
+    return new ItemValidator(declarations.types(), taxonomies);
+  }
 
   /** Everything that the type does not allow; empty for a good draft. */
   public List<Violation> violations(ItemDraft draft) {

@@ -33,6 +33,20 @@ public class RevisionRepository {
         .findFirst();
   }
 
+  /** The one that was kept before another. */
+  public Optional<Revision> previous(Revision revision) {
+    return entities
+        .createQuery(
+            "select r from Revision r where r.itemId = :item and r.id < :id order by r.id desc",
+            Revision.class)
+        .setParameter("item", revision.item().toString())
+        .setParameter("id", revision.id().toString())
+        .setMaxResults(1)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
   /** Those of an item, newest first, at most 500. */
   public List<Revision> of(ItemId item) {
     return entities

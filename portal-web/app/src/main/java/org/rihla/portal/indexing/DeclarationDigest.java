@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** A digest of the declarations by which documents are made: when it changes, so must the index. */
 final class DeclarationDigest {
   /** Raised when this package makes documents in another way. */
-  private static final String DOCUMENTS = "3";
+  private static final String DOCUMENTS = "4";
 
   private DeclarationDigest() {}
 

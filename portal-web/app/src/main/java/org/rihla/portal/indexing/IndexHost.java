@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ public class IndexHost {
   @Inject private CurationStore curation;
 
   private volatile @Nullable SearchIndex index;
+  private volatile Set<String> facets = Set.of();
   private volatile IndexState state = new IndexState.Unavailable("not opened yet");
 
   /**
@@ -43,6 +45,7 @@ public class IndexHost {
   synchronized boolean open() {
     close();
     try {
+      facets = declaredFacets();
       OpenedIndex opened = SearchIndexes.embedded(configuration.indexFolder(), schema());
       opened.index().translateWith(knowledge.current());
       opened.index().curateWith(curation.current());
@@ -60,9 +63,16 @@ public class IndexHost {
   }
 
   private IndexSchema schema() {
-    return IndexSchema.of(
-        types.facets().stream().map(FacetDefinition::key).collect(Collectors.toSet()),
-        DeclarationDigest.of(configuration.content()));
+    return IndexSchema.of(facets, DeclarationDigest.of(configuration.content()));
+  }
+
+  private Set<String> declaredFacets() {
+    return types.facets().stream().map(FacetDefinition::key).collect(Collectors.toSet());
+  }
+
+  /** Whether the open index was opened for other facets than those that are declared now. */
+  boolean lacksFacets() {
+    return index != null && !facets.equals(declaredFacets());
   }
 
   void translate(@Observes KnowledgeChanged event) {

@@ -31,6 +31,7 @@ import org.rihla.search.SearchIndex;
 public class Indexer {
   private static final Logger LOG = Logger.getLogger(Indexer.class.getName());
   private static final int BATCH = 200;
+  private static final int MOST_CHARACTERS = 5_000_000;
   private static final Duration COMMIT_EVERY = Duration.ofSeconds(3);
 
   @Inject private Outbox outbox;
@@ -78,9 +79,27 @@ public class Indexer {
             .stream()
             .collect(Collectors.toMap(Item::id, Function.identity()));
     byItem.keySet().removeAll(unreadable);
-    byItem.forEach((id, rows) -> change(id, rows, current, changes));
+    byItem.forEach((id, rows) -> {
+      change(id, rows, current, changes);
+      applyWhenLarge(index, changes);
+    });
     index.apply(changes);
     return true;
+  }
+
+  /** Texts of files may be long: they must not pile up until a batch is complete. */
+  private static void applyWhenLarge(SearchIndex index, List<IndexChange> changes) {
+    long characters =
+        changes.stream()
+            .filter(IndexChange.Put.class::isInstance)
+            .flatMap(change -> ((IndexChange.Put) change).item().attachments().stream())
+            .flatMap(attachment -> attachment.pages().stream())
+            .mapToLong(page -> page.text().length())
+            .sum();
+    if (characters > MOST_CHARACTERS) {
+      index.apply(changes);
+      changes.clear();
+    }
   }
 
   private void change(
@@ -88,7 +107,9 @@ public class Indexer {
     try {
       Item item = current.get(id);
       changes.add(
-          item != null && item.status() == PublicationStatus.PUBLISHED
+          item != null
+                  && item.status() == PublicationStatus.PUBLISHED
+                  && !item.visibility().isWithheld()
               ? new IndexChange.Put(documents.document(item))
               : new IndexChange.Remove(id.toString()));
       rows.forEach(row -> applied.add(row.id()));
@@ -165,6 +186,7 @@ public class Indexer {
     for (Item item : read(ids, (id, failure) -> outbox.add(List.of(id)))) {
       try {
         changes.add(new IndexChange.Put(documents.document(item)));
+        applyWhenLarge(index, changes);
       } catch (RuntimeException e) {
         LOG.log(Level.WARNING, e, () -> "Item " + item.key() + " could not be indexed");
         outbox.add(List.of(item.id()));

@@ -24,7 +24,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rihla.portal.attachment.FilesChanged;
 import org.rihla.portal.content.ContentChanged;
+import org.rihla.portal.content.type.DeclarationsChanged;
 import org.rihla.portal.platform.StartupOrder;
 import org.rihla.search.IndexException;
 
@@ -101,6 +103,14 @@ public class IndexingSchedule {
   }
 
   void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentChanged event) {
+    wake();
+  }
+
+  void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) FilesChanged event) {
+    wake();
+  }
+
+  private void wake() {
     if (waking.compareAndSet(false, true)) {
       executor.execute(() -> {
         waking.set(false);
@@ -117,6 +127,14 @@ public class IndexingSchedule {
   public void rebuild() {
     host.progress(new IndexState.Rebuilding(0, 0));
     executor.execute(() -> guarded(indexer::rebuild));
+  }
+
+  /** An index that does not know a facet cannot be asked for it: it is made anew. */
+  void declared(@Observes DeclarationsChanged event) {
+    if (host.lacksFacets()) {
+      host.progress(new IndexState.Rebuilding(0, 0));
+      executor.execute(() -> guarded(() -> begin(host.open())));
+    }
   }
 
   /** Takes an index that failed out of use, and opens or rebuilds it. */

@@ -19,6 +19,7 @@ public class ItemDocuments {
   @Inject private ContentTypes types;
   @Inject private ItemValidator validator;
   @Inject private TaxonomyStore taxonomyStore;
+  @Inject private IndexedFiles files;
 
   /** What the index keeps of an item. */
   public IndexedItem document(Item item) {
@@ -34,6 +35,7 @@ public class ItemDocuments {
     for (Translation text : item.translations()) {
       document.text(text.language().tag(), new IndexedTexts(type, taxonomies).of(text, values));
     }
+    files.of(item, values).forEach(document::attachment);
     DisplayValues.of(item, type, values).forEach(document::display);
     return document.build();
   }

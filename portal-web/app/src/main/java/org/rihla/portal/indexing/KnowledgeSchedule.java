@@ -14,10 +14,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.content.ContentChanged;
+import org.rihla.portal.content.type.DeclarationsChanged;
 import org.rihla.portal.knowledge.CurationStore;
 import org.rihla.portal.knowledge.KnowledgeStore;
 
-/** When search learns: as soon as the portal serves, then every ten minutes if content changed. */
+/**
+ * When search learns: as soon as the portal serves, at once when declarations changed, and every
+ * ten minutes if content did.
+ */
 @ApplicationScoped
 public class KnowledgeSchedule {
   private static final Logger LOG = Logger.getLogger(KnowledgeSchedule.class.getName());
@@ -37,6 +41,14 @@ public class KnowledgeSchedule {
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentChanged event) {
     stale.set(true);
+  }
+
+  /** Before the portal serves there is nothing to renew: its first learning reads them. */
+  void declared(@Observes DeclarationsChanged event) {
+    stale.set(true);
+    if (timer != null) {
+      executor.execute(this::renew);
+    }
   }
 
   /** Knowledge takes long and follows content; files of decisions may change at any time. */

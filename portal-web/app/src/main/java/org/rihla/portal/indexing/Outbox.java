@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import org.rihla.portal.attachment.FilesChanged;
 import org.rihla.portal.content.ContentChanged;
 import org.rihla.portal.content.ItemId;
 
@@ -22,6 +23,12 @@ public class Outbox {
 
   void changed(@Observes(during = TransactionPhase.IN_PROGRESS) ContentChanged event) {
     entities.persist(new IndexTask(event.item(), clock.instant()));
+  }
+
+  void changed(@Observes(during = TransactionPhase.IN_PROGRESS) FilesChanged event) {
+    event
+        .items()
+        .forEach(item -> entities.persist(new IndexTask(ItemId.of(item), clock.instant())));
   }
 
   /** Adds rows for items that a reconciliation found to differ. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rihla.portal.content.ItemId;
+import org.rihla.portal.content.type.LiveDeclarations;
 import org.rihla.portal.platform.PortalConfiguration;
 import org.rihla.search.bilingual.BilingualEntry;
 import org.rihla.search.bilingual.BilingualKnowledge;
@@ -25,14 +26,24 @@ public class KnowledgeStore {
   private static final int ITEMS_AT_ONCE = 100;
 
   @Inject private PortalConfiguration configuration;
+  @Inject private LiveDeclarations declarations;
   @Inject private TranslatedPassages passages;
   @Inject private Event<KnowledgeChanged> changed;
 
   private volatile BilingualKnowledge current = BilingualKnowledge.NONE;
+  private volatile List<BilingualEntry> curated = List.of();
 
   /** What is known at this moment; nothing before the first {@link #renew()}. */
   public BilingualKnowledge current() {
     return current;
+  }
+
+  /**
+   * What people wrote of it: concepts, lexicon, added thesauri; the same list until the next
+   * renewal.
+   */
+  List<BilingualEntry> curated() {
+    return curated;
   }
 
   /**
@@ -41,15 +52,16 @@ public class KnowledgeStore {
    */
   public synchronized void renew() {
     List<BilingualEntry> entries = new ArrayList<>(IcuNames.entries());
-    for (java.nio.file.Path folder :
-        List.of(
-            configuration.content().resolve("lexicon"),
-            configuration.content().resolve("taxonomies"),
-            configuration.knowledgeFolder())) {
-      entries.addAll(read(folder));
+    int names = entries.size();
+    for (java.nio.file.Path folder : declarations.folders()) {
+      entries.addAll(read(folder.resolve("lexicon")));
+      entries.addAll(read(folder.resolve("taxonomies")));
     }
+    entries.addAll(read(configuration.knowledgeFolder()));
+    List<BilingualEntry> written = List.copyOf(entries.subList(names, entries.size()));
     entries.addAll(WordAlignment.learn(translated()));
     current = BilingualKnowledge.of(entries);
+    curated = written;
     LOG.log(Level.INFO, "Search translates {0} expressions", current.size());
     changed.fire(new KnowledgeChanged(current));
   }

@@ -20,7 +20,15 @@ public final class Messages {
 
   /** A bundle for each part of the portal; a key stands in one of them only. */
   private static final List<String> BUNDLES =
-      List.of("reading", "search", "errors", "account", "editing", "forms");
+      List.of(
+          "reading", //
+          "search",
+          "errors",
+          "account",
+          "editing",
+          "plugin",
+          "documents",
+          "forms");
 
   private static final Map<Language, Messages> ALL =
       Map.of(Language.FR, new Messages(Language.FR), Language.AR, new Messages(Language.AR));

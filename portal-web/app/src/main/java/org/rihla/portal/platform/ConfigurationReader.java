@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -25,6 +27,42 @@ public class ConfigurationReader {
         config
             .getOptionalValue("rihla.search-log.months", Integer.class)
             .orElse(SEARCH_LOG_MONTHS));
+  }
+
+  /** What is configured about files; read once. */
+  @Produces
+  @jakarta.inject.Singleton
+  public DocumentSettings documents() {
+    Config config = ConfigProvider.getConfig();
+    return new DocumentSettings(
+        config
+            .getOptionalValue("rihla.upload.most-size", String.class)
+            .map(size -> DocumentSettings.bytes("rihla.upload.most-size", size))
+            .orElse(DocumentSettings.USUAL_SIZE),
+        config.getOptionalValue("rihla.extraction.worker", String.class).map(Path::of).orElse(null),
+        config.getOptionalValue("rihla.clamav.address", String.class).orElse(""));
+  }
+
+  /** What is configured about plugins; read once. */
+  @Produces
+  @jakarta.inject.Singleton
+  public PluginConfiguration plugins(PortalConfiguration configuration) {
+    Config config = ConfigProvider.getConfig();
+    Map<String, String> pinned = new HashMap<>();
+    for (String pair :
+        config.getOptionalValue("rihla.plugins.sha256", String.class).orElse("").split(",")) {
+      if (!pair.isBlank()) {
+        String[] parts = pair.split("=", -1);
+        if (parts.length != 2) {
+          throw new IllegalArgumentException("rihla.plugins.sha256 must be id=digest: " + pair);
+        }
+        pinned.put(parts[0].strip(), parts[1].strip());
+      }
+    }
+    return new PluginConfiguration(
+        configuration.home().resolve("plugins"),
+        config.getOptionalValue("rihla.plugins.offered", String.class).map(Path::of),
+        pinned);
   }
 
   @Produces

@@ -37,6 +37,11 @@ public record PortalConfiguration(
     return home.resolve("blobs");
   }
 
+  /** Folder of the files that are on their way in. */
+  public Path uploadFolder() {
+    return home.resolve("uploads");
+  }
+
   /** Folder of the administrator's synonyms and promoted answers. */
   public Path curationFolder() {
     return home.resolve("search");

@@ -6,8 +6,10 @@ public final class StartupOrder {
   public static final int ACCOUNTS = 150;
   public static final int TAXONOMIES = 200;
   public static final int CONTENT_TYPES = 300;
+  public static final int PLUGINS = 350;
   public static final int CONTENT = 400;
   public static final int INDEX = 500;
+  public static final int EXTRACTION = 600;
 
   private StartupOrder() {}
 }

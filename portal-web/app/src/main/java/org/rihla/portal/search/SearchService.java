@@ -16,6 +16,8 @@ import org.rihla.portal.language.Language;
 import org.rihla.search.Correction;
 import org.rihla.search.Hit;
 import org.rihla.search.IndexException;
+import org.rihla.search.PageHit;
+import org.rihla.search.PageSearchRequest;
 import org.rihla.search.SearchIndex;
 import org.rihla.search.SearchRequest;
 import org.rihla.search.SearchRequestBuilder;
@@ -88,6 +90,33 @@ public class SearchService {
         new SimilarRequest(
             id, language.tag(), access.tokens(), Math.min(most, SimilarRequest.MOST));
     return answer(index -> index.similar(request)).orElse(List.of());
+  }
+
+  /** Identifiers of the first items that are found; none while the index is being rebuilt. */
+  public List<String> found(SearchQuery query, Language language, Access access, int most) {
+    SearchRequestBuilder request =
+        SearchRequest.builder(query.text(), language.tag(), access.tokens())
+            .days(query.period().days())
+            .sort(query.sort())
+            .translated(query.translated())
+            .page(0, most);
+    query.filters().forEach(request::filter);
+    return answer(index -> index.search(request.build()))
+        .map(results -> results.hits().stream().map(Hit::id).toList())
+        .orElse(List.of());
+  }
+
+  /**
+   * Pages of one file on which a text is met, by number; none while the index is being rebuilt.
+   *
+   * @param item identifier of the file's item
+   */
+  public List<PageHit> pages(
+      String item, String attachment, String text, Language language, Access access, int most) {
+    String searched = text.substring(0, Math.min(text.length(), SearchRequest.LONGEST_TEXT));
+    PageSearchRequest request =
+        new PageSearchRequest(item, attachment, searched, language.tag(), access.tokens(), most);
+    return answer(index -> index.pages(request)).orElse(List.of());
   }
 
   /**

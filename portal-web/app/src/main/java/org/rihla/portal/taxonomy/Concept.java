@@ -1,6 +1,7 @@
 package org.rihla.portal.taxonomy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
@@ -31,5 +32,28 @@ public record Concept(
 
   public List<String> altLabels(Language language) {
     return language == Language.FR ? altLabelsFr : altLabelsAr;
+  }
+
+  /** Whether another declaration means the same concept. */
+  boolean isSameAs(Concept other) {
+    return iri.equals(other.iri) && prefLabel.equals(other.prefLabel);
+  }
+
+  /** This concept with what another declaration of it says further; never with something else. */
+  Concept enriched(Concept other) {
+    return new Concept(
+        iri,
+        scheme,
+        notation,
+        prefLabel,
+        union(altLabelsFr, other.altLabelsFr),
+        union(altLabelsAr, other.altLabelsAr),
+        definition.isEmpty() ? other.definition : definition,
+        broader == null ? other.broader : broader,
+        union(related, other.related));
+  }
+
+  private static List<String> union(List<String> one, List<String> more) {
+    return Stream.concat(one.stream(), more.stream()).distinct().toList();
   }
 }

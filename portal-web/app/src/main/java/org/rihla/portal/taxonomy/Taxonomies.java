@@ -1,5 +1,6 @@
 package org.rihla.portal.taxonomy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,14 @@ public final class Taxonomies {
   public Taxonomies(List<ConceptScheme> schemes) {
     this.schemes =
         schemes.stream().collect(Collectors.toMap(ConceptScheme::key, Function.identity()));
+  }
+
+  /** These, with one scheme more or another in the place of the one with its key. */
+  Taxonomies with(ConceptScheme scheme) {
+    List<ConceptScheme> all = new ArrayList<>(schemes.values());
+    all.removeIf(other -> other.key().equals(scheme.key()));
+    all.add(scheme);
+    return new Taxonomies(all);
   }
 
   public Optional<ConceptScheme> scheme(String key) {

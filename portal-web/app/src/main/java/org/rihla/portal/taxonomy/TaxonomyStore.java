@@ -6,12 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.rihla.portal.platform.PortalConfiguration;
 import org.rihla.portal.platform.StartupOrder;
 
@@ -26,7 +21,7 @@ public class TaxonomyStore {
 
   @PostConstruct
   void load() {
-    current = read(configuration.content());
+    current = TaxonomyFolders.read(List.of(configuration.content()));
   }
 
   /**
@@ -34,26 +29,9 @@ public class TaxonomyStore {
    */
   void start(@Observes @Priority(StartupOrder.TAXONOMIES) Startup event) {}
 
-  /**
-   * The taxonomies of a content folder.
-   *
-   * @throws org.rihla.portal.platform.yaml.DeclarationException on a file that is wrong
-   */
-  static Taxonomies read(Path root) {
-    Path folder = root.resolve("taxonomies");
-    if (!Files.isDirectory(folder)) {
-      return new Taxonomies(List.of());
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return new Taxonomies(
-          files
-              .filter(file -> file.toString().endsWith(".ttl"))
-              .sorted()
-              .map(file -> new TurtleReader(root, file).read())
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Shows others from now on: those of the content folder and of the plugins that are enabled. */
+  public void replace(Taxonomies taxonomies) {
+    current = taxonomies;
   }
 
   /** The taxonomies of this moment; a caller that asks twice should ask once. */

@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
@@ -25,25 +27,32 @@ import org.rihla.portal.language.LocalizedText;
 import org.rihla.portal.platform.yaml.DeclarationException;
 import org.rihla.portal.platform.yaml.YamlFiles;
 
-/** Reads one concept scheme from a SKOS Turtle file. */
+/** Reads a SKOS Turtle file: one concept scheme, or concepts for a scheme that is known already. */
 final class TurtleReader {
+  private static final String SCHEME = "urn:rihla:scheme:";
+
   private final String name;
   private final Model model;
-  private final IRI scheme;
+  private final @Nullable IRI scheme;
 
   /**
    * @param root the folder against which the file is named in messages
-   * @throws DeclarationException if it is not Turtle or has not exactly one scheme
+   * @throws DeclarationException if it is not Turtle or has several schemes
    */
   TurtleReader(Path root, Path file) {
     name = root.relativize(file).toString();
     model = parse(YamlFiles.read(name, file));
     List<Resource> schemes =
         model.filter(null, RDF.TYPE, SKOS.CONCEPT_SCHEME).subjects().stream().toList();
-    if (schemes.size() != 1 || !(schemes.get(0) instanceof IRI iri)) {
+    if (schemes.size() > 1 || schemes.stream().anyMatch(found -> !found.isIRI())) {
       throw problem("", "must declare exactly one skos:ConceptScheme");
     }
-    scheme = iri;
+    scheme = schemes.isEmpty() ? null : (IRI) schemes.getFirst();
+  }
+
+  /** Whether the file has a scheme of its own, rather than concepts for another one. */
+  boolean declaresScheme() {
+    return scheme != null;
   }
 
   private Model parse(String text) {
@@ -57,17 +66,78 @@ final class TurtleReader {
     }
   }
 
+  /** The scheme of the file. */
   ConceptScheme read() {
+    if (scheme == null) {
+      throw problem("", "must declare exactly one skos:ConceptScheme");
+    }
     String key = notation(scheme);
+    List<Concept> concepts = concepts(key, Map.of());
+    return checked(
+        new ConceptScheme(key, bothLabels(scheme), texts(scheme, DCTERMS.DESCRIPTION), concepts));
+  }
+
+  /** A known scheme with the concepts of this file, which has none of its own. */
+  ConceptScheme extend(Taxonomies known) {
+    ConceptScheme base = extended(known);
+    Map<IRI, String> there =
+        base.all().stream()
+            .collect(Collectors.toMap(found -> iri(found.iri()), Concept::notation, (a, b) -> a));
+    Map<String, Concept> concepts = new LinkedHashMap<>();
+    base.all().forEach(concept -> concepts.put(concept.notation(), concept));
+    for (Concept added : concepts(base.key(), there)) {
+      Concept before = concepts.get(added.notation());
+      if (before != null && !before.isSameAs(added)) {
+        throw problem(added.notation(), "is a concept already, with other labels or another IRI");
+      }
+      concepts.put(added.notation(), before == null ? added : before.enriched(added));
+    }
+    return checked(
+        new ConceptScheme(
+            base.key(), base.label(), base.description(), List.copyOf(concepts.values())));
+  }
+
+  private static IRI iri(String text) {
+    return SimpleValueFactory.getInstance().createIRI(text);
+  }
+
+  private ConceptScheme extended(Taxonomies known) {
+    List<String> keys =
+        model.filter(null, SKOS.IN_SCHEME, null).objects().stream()
+            .map(Value::stringValue)
+            .distinct()
+            .toList();
+    if (keys.size() != 1 || !keys.getFirst().startsWith(SCHEME)) {
+      throw problem(
+          "",
+          "must declare exactly one skos:ConceptScheme, or only concepts with the skos:inScheme of"
+              + " one that exists");
+    }
+    String key = keys.getFirst().substring(SCHEME.length());
+    return known.scheme(key).orElseThrow(() -> problem(key, "is no scheme that exists"));
+  }
+
+  private List<Concept> concepts(String key, Map<IRI, String> known) {
     List<IRI> iris =
         model.filter(null, RDF.TYPE, SKOS.CONCEPT).subjects().stream().map(this::iri).toList();
-    Map<IRI, String> notations =
-        iris.stream().collect(Collectors.toMap(Function.identity(), this::notation));
+    Map<IRI, String> notations = new HashMap<>(known);
+    iris.forEach(iri -> notations.put(iri, notation(iri)));
     List<Concept> concepts = iris.stream().map(iri -> concept(key, iri, notations)).toList();
     if (concepts.stream().map(Concept::notation).distinct().count() < concepts.size()) {
       throw problem(key, "two concepts have the same skos:notation");
     }
-    return new ConceptScheme(key, bothLabels(scheme), texts(scheme, DCTERMS.DESCRIPTION), concepts);
+    return concepts;
+  }
+
+  /** Whoever walks upwards from a concept must arrive. */
+  private ConceptScheme checked(ConceptScheme read) {
+    for (Concept concept : read.all()) {
+      Concept top = read.lineage(concept).getFirst();
+      if (top.broader() != null) {
+        throw problem(concept.notation(), "skos:broader goes in a circle");
+      }
+    }
+    return read;
   }
 
   private IRI iri(Resource subject) {

@@ -43,6 +43,7 @@ create table working_copy (
   scheduled_by varchar(36),
   scheduled_name varchar(200),
   languages varchar(10),
+  followed varchar(10),
   lock_count bigint not null
 );
 create index working_copy_item on working_copy (item_id);

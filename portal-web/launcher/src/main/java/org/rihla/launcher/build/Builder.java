@@ -6,15 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.rihla.launcher.console.Console;
 import org.rihla.launcher.console.LauncherException;
 
-/** Builds the WAR, and fetches the server through the same Maven. */
+/** Builds the WAR and the plugins, and fetches the server through the same Maven. */
 public final class Builder {
-  private static final List<String> PACKAGE =
-      List.of("-B", "-Dmaven.test.skip=true", "package", "-pl", "portal-web/app", "-am");
-
   private final Repository repository;
   private final Console console;
   private final Clock clock;
@@ -27,7 +25,7 @@ public final class Builder {
   }
 
   /**
-   * Builds the WAR when a source is newer than it.
+   * Builds the WAR and the plugins when a source is newer than it.
    *
    * @throws LauncherException with the build's errors when it fails
    */
@@ -35,7 +33,12 @@ public final class Builder {
     if (Staleness.isStale(repository)) {
       console.say("build.start");
       Instant begun = clock.instant();
-      maven(PACKAGE, "build.failed");
+      List<String> modules = new ArrayList<>(repository.pluginModules());
+      modules.addFirst("portal-web/app");
+      maven(
+          List.of(
+              "-B", "-Dmaven.test.skip=true", "package", "-pl", String.join(",", modules), "-am"),
+          "build.failed");
       date(repository.war(), begun);
     }
   }

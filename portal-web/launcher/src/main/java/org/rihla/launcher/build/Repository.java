@@ -3,8 +3,10 @@ package org.rihla.launcher.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rihla.launcher.console.LauncherException;
 
 /**
@@ -24,6 +26,28 @@ public record Repository(Path folder) {
   /** Content types, taxonomies and items. */
   public Path content() {
     return folder.resolve("content");
+  }
+
+  /** Country plugins, once built. */
+  public Path plugins() {
+    return folder.resolve("portal-plugins/target/plugins");
+  }
+
+  /** Modules of country plugins, as Maven names them. */
+  List<String> pluginModules() {
+    Path parent = folder.resolve("portal-plugins");
+    if (!Files.isDirectory(parent)) {
+      return List.of();
+    }
+    try (Stream<Path> modules = Files.list(parent)) {
+      return modules
+          .filter(module -> Files.exists(module.resolve("src/main/resources/rihla/plugin.yaml")))
+          .map(module -> folder.relativize(module).toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw LauncherException.failed("repository.incomplete", folder);
+    }
   }
 
   /** Folder for what commands leave behind. */

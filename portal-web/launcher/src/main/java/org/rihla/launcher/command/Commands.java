@@ -16,6 +16,7 @@ public final class Commands {
           new ControlCommand("thesaurus", "POST", Operand.FILE),
           new ControlCommand("reindex", "POST", Operand.NONE),
           new SearchesCommand(),
+          new PluginCommand(),
           new MeasureCommand(),
           new ToolCommand(
               "search-eval",

@@ -37,7 +37,7 @@ final class RunCommand implements Command {
     }
     Home home = context.home(arguments);
     home.prepare();
-    Configuration configuration = context.configuration(home, arguments);
+    Configuration configuration = withPlugins(context, context.configuration(home, arguments));
     try (HomeLock lock = HomeLock.take(home, configuration.origin())) {
       refuseOrphan(home);
       Ports.requireFree(configuration.address(), configuration.port());
@@ -55,6 +55,14 @@ final class RunCommand implements Command {
       Server server = Server.start(home, payara, configuration, war, content.toAbsolutePath());
       return new Session(context, home, server, lock).serve(configuration, begun);
     }
+  }
+
+  /** The plugins of these sources are offered where no other folder is named. */
+  private static Configuration withPlugins(Context context, Configuration configuration) {
+    return configuration.path(Key.PLUGINS_OFFERED).isPresent()
+        ? configuration
+        : configuration.with(
+            Key.PLUGINS_OFFERED, context.repository().plugins().toAbsolutePath().toString());
   }
 
   private static void refuseOrphan(Home home) {

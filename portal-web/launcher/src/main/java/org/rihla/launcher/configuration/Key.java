@@ -33,6 +33,12 @@ public enum Key {
   /** Folder of content types, taxonomies and items. Default the one of these sources. */
   CONTENT("rihla.content", "", ".*"),
 
+  /**
+   * Folder of plugins that may be enabled besides those in the home. Default those built from these
+   * sources.
+   */
+  PLUGINS_OFFERED("rihla.plugins.offered", "", ".*"),
+
   /** Folder of an unpacked Payara Server. Default payara-VERSION in the home, fetched if absent. */
   PAYARA_HOME("rihla.payara.home", "", ".*"),
 

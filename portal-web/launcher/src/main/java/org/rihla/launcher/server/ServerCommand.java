@@ -52,6 +52,9 @@ final class ServerCommand {
     options.add("-Dproduct.name=Rihla");
     options.add("-Drihla.home=" + home.folder());
     options.add("-Drihla.content=" + content);
+    configuration
+        .path(Key.PLUGINS_OFFERED)
+        .ifPresent(folder -> options.add("-Drihla.plugins.offered=" + folder));
     return options;
   }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.rihla.search.Correction;
 import org.rihla.search.Hit;
+import org.rihla.search.PageHit;
+import org.rihla.search.PageSearchRequest;
 import org.rihla.search.SearchRequest;
 import org.rihla.search.SearchResults;
 import org.rihla.search.SimilarRequest;
@@ -44,6 +46,10 @@ final class Answers {
 
   List<Hit> similar(IndexSearcher searcher, SimilarRequest request) throws IOException {
     return similar.of(searcher, request);
+  }
+
+  List<PageHit> pages(IndexSearcher searcher, PageSearchRequest request) throws IOException {
+    return searches.pages(searcher, request);
   }
 
   void curateWith(Curation curation) {

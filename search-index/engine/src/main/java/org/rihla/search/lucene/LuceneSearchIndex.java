@@ -13,6 +13,8 @@ import org.rihla.search.Correction;
 import org.rihla.search.Hit;
 import org.rihla.search.IndexChange;
 import org.rihla.search.IndexSchema;
+import org.rihla.search.PageHit;
+import org.rihla.search.PageSearchRequest;
 import org.rihla.search.SearchIndex;
 import org.rihla.search.SearchRequest;
 import org.rihla.search.SearchResults;
@@ -90,6 +92,12 @@ final class LuceneSearchIndex implements SearchIndex {
   public List<Hit> similar(SimilarRequest request) {
     check.language(request.language());
     return read(searcher -> answers.similar(searcher, request));
+  }
+
+  @Override
+  public List<PageHit> pages(PageSearchRequest request) {
+    check.language(request.language());
+    return read(searcher -> answers.pages(searcher, request));
   }
 
   @Override

@@ -44,7 +44,7 @@ final class PageHits {
   }
 
   /** Reads each page once, and makes the snippets of those of one language together. */
-  private static Map<Integer, PageHit> shown(
+  static Map<Integer, PageHit> shown(
       IndexSearcher searcher, SearchedText text, Collection<List<Integer>> documents)
       throws IOException {
     Map<PageLanguage, Map<Integer, Document>> byLanguage = new EnumMap<>(PageLanguage.class);

@@ -19,6 +19,8 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 import org.rihla.search.Hit;
+import org.rihla.search.PageHit;
+import org.rihla.search.PageSearchRequest;
 import org.rihla.search.SearchRequest;
 import org.rihla.search.SearchResults;
 import org.rihla.search.analysis.Fields;
@@ -107,6 +109,21 @@ final class Searches {
     Set<String> telling =
         text.typed().isShortQuestion() ? TellingWords.of(searcher, text) : Set.of();
     return new WordsNeeded(text.typed().wordsNeeded(), telling);
+  }
+
+  /** Pages of one attachment, with the words looked for as in a search of items. */
+  List<PageHit> pages(IndexSearcher searcher, PageSearchRequest request) throws IOException {
+    SearchedText text = expanded(searcher, request.asSearch());
+    WordsNeeded least = new WordsNeeded(text.typed().wordsNeededAtLeast(), Set.of());
+    for (WordsNeeded needed : List.of(needed(searcher, text), least)) {
+      var pages = queries.pages(text, needed, request.access());
+      List<PageHit> found =
+          pages.isEmpty() ? List.of() : PagesOfOne.of(searcher, text, pages.get(), request);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /** Number of items that have enough of the words, without taking fewer for enough. */

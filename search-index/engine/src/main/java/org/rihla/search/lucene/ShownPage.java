@@ -17,7 +17,7 @@ import org.rihla.search.analysis.PageLanguage;
  * What a hit shows of a page beside its text, as one stored value.
  *
  * @param language of the page
- * @param values by a letter each; the label only if there is one
+ * @param values by a letter each; label and note only if there are some
  */
 record ShownPage(PageLanguage language, Map<String, String> values) {
 
@@ -26,6 +26,7 @@ record ShownPage(PageLanguage language, Map<String, String> values) {
   private static final String MEDIA_TYPE = "m";
   private static final String NUMBER = "n";
   private static final String LABEL = "l";
+  private static final String NOTE = "o";
   private static final String LANGUAGE = "t";
 
   static ShownPage of(IndexedAttachment attachment, IndexedPage page, PageLanguage language) {
@@ -38,6 +39,10 @@ record ShownPage(PageLanguage language, Map<String, String> values) {
     String label = page.label();
     if (label != null) {
       values.put(LABEL, label);
+    }
+    String note = page.note();
+    if (note != null) {
+      values.put(NOTE, note);
     }
     return new ShownPage(language, values);
   }
@@ -52,6 +57,10 @@ record ShownPage(PageLanguage language, Map<String, String> values) {
     return new ShownPage(PageLanguage.valueOf(value(values, LANGUAGE)), values);
   }
 
+  boolean isOf(String attachment) {
+    return value(values, ATTACHMENT).equals(attachment);
+  }
+
   PageHit with(List<Fragment> snippet) {
     return new PageHit(
         value(values, ATTACHMENT),
@@ -59,6 +68,7 @@ record ShownPage(PageLanguage language, Map<String, String> values) {
         value(values, MEDIA_TYPE),
         Integer.parseInt(value(values, NUMBER)),
         values.get(LABEL),
+        values.get(NOTE),
         language.tag(),
         snippet);
   }

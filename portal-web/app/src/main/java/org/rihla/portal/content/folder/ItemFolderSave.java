@@ -36,7 +36,7 @@ public class ItemFolderSave {
    * that was used outside of one while the portal starts, and then refuses to start it.
    */
   @Transactional
-  Optional<Item> existing(ItemKey key) {
+  public Optional<Item> existing(ItemKey key) {
     return items.find(key);
   }
 
@@ -59,6 +59,12 @@ public class ItemFolderSave {
     SavedItem saved = content.save(new SaveItem(draft, null, AUTHOR, digest));
     files.forEach(
         file -> attachments.store(saved.id().toString(), file.getFileName().toString(), file));
+  }
+
+  /** Saves an item that somebody packed; joins the transaction of the caller. */
+  @Transactional
+  public void save(PackedItem item) {
+    save(item.folder(), item.draft(), item.digest());
   }
 
   private static List<String> fileNames(ContentType type, ItemDraft draft) {

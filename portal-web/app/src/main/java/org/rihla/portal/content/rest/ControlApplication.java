@@ -13,6 +13,7 @@ public class ControlApplication extends Application {
         ItemResource.class,
         ContentResource.class,
         KnowledgeResource.class,
+        PluginResource.class,
         SearchesResource.class,
         ControlAccess.class,
         Problems.class);

@@ -23,7 +23,7 @@ final class SearchTable {
     if (report.most().isEmpty()) {
       text.append(words.get("searches.none")).append('\n');
     } else {
-      lines(rows(report.most())).forEach(line -> text.append(line).append('\n'));
+      TextTable.lines(rows(report.most())).forEach(line -> text.append(line).append('\n'));
     }
     String total = Formats.number(report.total(), language);
     String withoutText = Formats.number(report.withoutText(), language);
@@ -49,26 +49,5 @@ final class SearchTable {
               search.text()));
     }
     return rows;
-  }
-
-  /** Pads every cell but the last of its row to the longest of its column. */
-  private static List<String> lines(List<List<String>> rows) {
-    int last = rows.getFirst().size() - 1;
-    int[] widths = new int[last];
-    for (List<String> row : rows) {
-      for (int column = 0; column < last; column++) {
-        widths[column] = Math.max(widths[column], row.get(column).length());
-      }
-    }
-    List<String> lines = new ArrayList<>();
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int column = 0; column < last; column++) {
-        String cell = row.get(column);
-        line.append(cell).repeat(" ", widths[column] - cell.length() + 2);
-      }
-      lines.add(line.append(row.get(last)).toString());
-    }
-    return lines;
   }
 }

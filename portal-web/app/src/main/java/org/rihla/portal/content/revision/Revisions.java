@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.rihla.portal.account.Caller;
 import org.rihla.portal.account.Permissions;
 import org.rihla.portal.account.Refusal;
@@ -28,6 +29,10 @@ import org.rihla.portal.content.workflow.WorkingCopies;
  */
 @ApplicationScoped
 public class Revisions {
+  /** Where an item stands and who may see it is not its text. */
+  private static final List<String> KEPT =
+      List.of("slug.fr", "slug.ar", DraftTree.VISIBILITY, DraftTree.ORIGINAL, DraftTree.PUBLISHED);
+
   @Inject private RevisionRepository revisions;
   @Inject private ItemLifecycle items;
   @Inject private WorkingCopies copies;
@@ -73,6 +78,18 @@ public class Revisions {
     return Comparison.of(before.tree(), after.tree());
   }
 
+  /** What somebody changed in a version: what differs from the one before it, if there is one. */
+  @Transactional
+  public Comparison changes(Caller caller, RevisionId id) {
+    Revision revision = visible(caller, id);
+    DraftTree before =
+        revisions
+            .previous(revision)
+            .map(found -> visible(caller, found.id()).tree())
+            .orElseGet(() -> new DraftTree(Map.of()));
+    return Comparison.of(before, revision.tree());
+  }
+
   /**
    * Makes a version the draft of the next one; nothing is taken from the history, and what was
    * being written is kept there too.
@@ -94,7 +111,7 @@ public class Revisions {
   /** The item keeps its addresses and its readers: restoring a text must not open or move it. */
   private static DraftTree restored(DraftTree now, DraftTree wanted) {
     DraftTree next = wanted;
-    for (String path : List.of("slug.fr", "slug.ar", DraftTree.VISIBILITY, DraftTree.ORIGINAL)) {
+    for (String path : KEPT) {
       next = next.with(path, now.get(path).orElse(null));
     }
     return next;

@@ -1,5 +1,6 @@
 package org.rihla.portal.content.type;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,25 @@ public record ContentType(
     @Nullable String dateField,
     List<Field> fields,
     @Nullable Comparison comparison) {
+
+  /** This type with fields that a plugin adds, after its own. */
+  ContentType with(List<Field> further) {
+    List<Field> all = new ArrayList<>(fields);
+    all.addAll(further);
+    return new ContentType(
+        key,
+        label,
+        plural,
+        description,
+        path,
+        order,
+        menu,
+        schemaOrg,
+        dublinCore,
+        dateField,
+        List.copyOf(all),
+        comparison);
+  }
 
   public Optional<Field> field(String fieldKey) {
     return fields.stream().filter(field -> field.key().equals(fieldKey)).findFirst();

@@ -9,20 +9,21 @@ import org.rihla.portal.language.LocalizedText;
 import org.rihla.portal.platform.yaml.YamlNode;
 import org.rihla.portal.taxonomy.Taxonomies;
 
-/** Reads {@code facets.yaml}. */
+/** Reads {@code facets.yaml} of the portal and of plugins. */
 final class FacetReader {
   /** Parameters of a search's address that are no facets. */
   private static final Set<String> TAKEN = Set.of("q", "sort", "page");
 
   private final Taxonomies taxonomies;
+  private final List<FacetDefinition> facets = new ArrayList<>();
+  private final Set<String> keys = new HashSet<>(TAKEN);
 
   FacetReader(Taxonomies taxonomies) {
     this.taxonomies = taxonomies;
   }
 
-  List<FacetDefinition> read(YamlNode file) {
-    List<FacetDefinition> facets = new ArrayList<>();
-    Set<String> keys = new HashSet<>(TAKEN);
+  /** Reads one file; its facets come after those of the files before it. */
+  void read(YamlNode file) {
     for (YamlNode node : file.allowOnly(Set.of("facets")).get("facets").elements()) {
       FacetDefinition facet = facet(node);
       if (!keys.add(facet.key())) {
@@ -30,6 +31,9 @@ final class FacetReader {
       }
       facets.add(facet);
     }
+  }
+
+  List<FacetDefinition> facets() {
     return List.copyOf(facets);
   }
 

@@ -10,12 +10,16 @@ public final class ReservedPaths {
   /** The search page. */
   public static final LocalizedText SEARCH = new LocalizedText("recherche", "بحث");
 
+  /** Files and the texts of their pages. */
+  public static final LocalizedText FILES = new LocalizedText("fichiers", "ملفات");
+
   private static final Set<String> IN_BOTH = Set.of("suggest");
 
   private ReservedPaths() {}
 
   static boolean isReserved(Language language, String path) {
     return SEARCH.in(language).equals(path)
+        || FILES.in(language).equals(path)
         || IN_BOTH.contains(path)
         || AccountPaths.taken(language, path);
   }

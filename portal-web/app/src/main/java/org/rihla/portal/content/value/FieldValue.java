@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rihla.portal.account.Visibility;
 import org.rihla.portal.content.ItemKey;
 import org.rihla.portal.content.type.Field;
 import org.rihla.portal.language.LocalizedText;
@@ -125,6 +126,15 @@ public sealed interface FieldValue {
    *
    * @param name its name in the item's folder
    * @param language BCP 47 tag of its text, or null
+   * @param alternative what an image shows, for those who do not see it; may be empty
+   * @param caption a sentence below an image; may be empty
+   * @param visibility who may see it of those who may see its item; null for all of them
    */
-  record File(String name, LocalizedText title, @Nullable String language) {}
+  record File(
+      String name,
+      LocalizedText title,
+      @Nullable String language,
+      LocalizedText alternative,
+      LocalizedText caption,
+      @Nullable Visibility visibility) {}
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rihla.portal.account.Visibility;
 import org.rihla.portal.content.ItemKey;
 import org.rihla.portal.content.type.Field;
 import org.rihla.portal.language.PartialDate;
@@ -178,14 +179,38 @@ public final class FieldValueReader {
   }
 
   private Optional<FieldValue.File> file(TreeReader tree) {
-    if (!tree.isMapping(Set.of("file", "title", "language"))) {
+    if (!tree.isMapping(
+        Set.of("file", "title", "language", "alternative", "caption", "visibility"))) {
       return Optional.empty();
     }
     TreeReader language = tree.get("language");
     String tag = language.isPresent() ? language.text().orElse(null) : null;
+    Visibility visibility = null;
+    if (tree.get("visibility").isPresent()) {
+      Optional<Visibility> read = visibility(tree.get("visibility"));
+      if (read.isEmpty()) {
+        // A file whose visibility cannot be told is nobody's.
+        return Optional.empty();
+      }
+      visibility = read.get();
+    }
+    Visibility own = visibility;
     return tree.get("file")
         .text()
-        .map(name -> new FieldValue.File(name, tree.localizedOrEmpty("title"), tag));
+        .map(name ->
+            new FieldValue.File(
+                name,
+                tree.localizedOrEmpty("title"),
+                tag,
+                tree.localizedOrEmpty("alternative"),
+                tree.localizedOrEmpty("caption"),
+                own));
+  }
+
+  private static Optional<Visibility> visibility(TreeReader tree) {
+    String token = tree.text().orElse("");
+    return Visibility.parse(token)
+        .or(() -> tree.reject("unknown-option", token, "public, partners, group:…"));
   }
 
   /** The violations found so far, in order. */

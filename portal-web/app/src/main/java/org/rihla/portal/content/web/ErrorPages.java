@@ -3,7 +3,9 @@ package org.rihla.portal.content.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rihla.portal.content.web.page.ErrorPage;
+import org.rihla.portal.content.web.page.TextIn;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
 import org.rihla.portal.language.Messages;
@@ -15,6 +17,16 @@ public class ErrorPages {
 
   @Inject private FrameFactory frames;
 
+  /** The page of what was withdrawn, with the reason that was given for it. */
+  public ErrorPage withdrawn(Language language, LocalizedText reason) {
+    ErrorPage gone = page(language, 410);
+    @Nullable TextIn told =
+        reason.isEmpty()
+            ? null
+            : TextIn.of(reason.inOrOther(language), reason.languageShown(language), language);
+    return new ErrorPage(gone.frame(), gone.status(), gone.heading(), gone.text(), told);
+  }
+
   /** The page for an HTTP status; one without words of its own gets those of its class. */
   public ErrorPage page(Language language, int status) {
     int known = KNOWN.contains(status) ? status : status >= 500 ? 500 : 400;
@@ -25,6 +37,7 @@ public class ErrorPages {
         frames.frame(language, heading, homes).unindexed().build(),
         status,
         heading,
-        words.get("error." + known + ".text"));
+        words.get("error." + known + ".text"),
+        null);
   }
 }

@@ -61,8 +61,7 @@ record FieldViews(Item item, ValueViews values, List<Attachment> attachments) {
           List.of(),
           RichText.html(text.text()),
           text,
-          null,
-          List.of());
+          null);
     }
     return simple(field, List.of(FieldView.Value.plain(text)));
   }
@@ -85,8 +84,7 @@ record FieldViews(Item item, ValueViews values, List<Attachment> attachments) {
       rows.add(used.stream().map(column -> cell(column, row)).toList());
     }
     TableView view = new TableView(used.stream().map(this::label).toList(), rows);
-    return new FieldView(
-        field.key(), label(field), "table", List.of(), null, null, view, List.of());
+    return new FieldView(field.key(), label(field), "table", List.of(), null, null, view);
   }
 
   private Cell cell(Field column, Map<String, FieldValue> row) {
@@ -102,6 +100,11 @@ record FieldViews(Item item, ValueViews values, List<Attachment> attachments) {
                     .filter(attachment -> attachment.fileName().equals(file.name()))
                     .map(attachment -> FileViews.of(file, attachment, values.language())))
             .toList();
-    return new FieldView(field.key(), label(field), "files", List.of(), null, null, null, views);
+    String archive =
+        views.size() < 2
+            ? null
+            : Links.collection(values.language()) + "?item=" + item.id().toString();
+    return new FieldView(
+        field.key(), label(field), "files", List.of(), null, null, null, views, archive);
   }
 }

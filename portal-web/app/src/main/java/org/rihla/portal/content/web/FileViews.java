@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.rihla.portal.attachment.Attachment;
+import org.rihla.portal.attachment.ReadingState;
 import org.rihla.portal.content.value.FieldValue;
 import org.rihla.portal.content.web.page.FieldView.FileView;
 import org.rihla.portal.content.web.page.TextIn;
@@ -13,26 +14,33 @@ import org.rihla.portal.language.LocalizedText;
 import org.rihla.portal.language.Messages;
 
 /** Files as a list shows them. */
-final class FileViews {
+public final class FileViews {
   private static final BigDecimal KILO = BigDecimal.valueOf(1_000);
 
   private FileViews() {}
 
-  static FileView of(FieldValue.File file, Attachment attachment, Language language) {
+  /** A file with what its item says of it. */
+  public static FileView of(FieldValue.File file, Attachment attachment, Language language) {
     LocalizedText title =
         file.title().isEmpty() ? new LocalizedText(file.name(), file.name()) : file.title();
     String name = attachment.fileName();
+    PageWords words = new PageWords(language);
     String tag = file.language();
     return new FileView(
         Links.file(attachment.id(), name),
         TextIn.of(title.inOrOther(language), title.languageShown(language), language),
         name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
         size(attachment.size(), language),
-        tag == null ? "" : Language.ofTag(tag).map(known -> known.nameIn(language)).orElse(""));
+        tag == null ? "" : Language.ofTag(tag).map(known -> known.nameIn(language)).orElse(""),
+        words.count(attachment.pages()),
+        words.state(attachment),
+        attachment.reading() == ReadingState.READ
+            ? Links.document(language, attachment.id())
+            : null);
   }
 
   /** A size in decimal units, with one decimal at most. */
-  static String size(long bytes, Language language) {
+  public static String size(long bytes, Language language) {
     BigDecimal size = BigDecimal.valueOf(bytes).divide(KILO);
     String unit = "size.kilobytes";
     if (size.compareTo(KILO) >= 0) {

@@ -13,6 +13,7 @@ import org.rihla.portal.content.Item;
 import org.rihla.portal.content.ItemValidator;
 import org.rihla.portal.content.LinkRepository;
 import org.rihla.portal.content.Translation;
+import org.rihla.portal.content.TranslationState;
 import org.rihla.portal.content.type.ContentType;
 import org.rihla.portal.content.type.ContentTypes;
 import org.rihla.portal.content.type.Field;
@@ -65,6 +66,7 @@ public class ItemPageFactory {
         Links.cover(item.id().toString()),
         Natures.illustration(values),
         item.translation(language).isEmpty(),
+        text.language() == language && text.state() == TranslationState.OUTDATED,
         fields.leads(),
         fields.facts(),
         fields.sections(),

@@ -7,10 +7,11 @@ import java.util.List;
 import org.rihla.portal.account.Access;
 import org.rihla.portal.account.AccessPolicy;
 import org.rihla.portal.attachment.Attachment;
-import org.rihla.portal.attachment.AttachmentService;
 import org.rihla.portal.content.Item;
 import org.rihla.portal.content.ItemRepository;
 import org.rihla.portal.content.LinkRepository;
+import org.rihla.portal.content.OpenFile;
+import org.rihla.portal.content.OpenFiles;
 import org.rihla.portal.content.PublicationStatus;
 import org.rihla.portal.content.type.ContentType;
 import org.rihla.portal.content.type.FieldKind;
@@ -22,7 +23,7 @@ import org.rihla.portal.language.Language;
 public class ItemPages {
   @Inject private ItemRepository items;
   @Inject private LinkRepository links;
-  @Inject private AttachmentService attachments;
+  @Inject private OpenFiles files;
   @Inject private ItemPageFactory factory;
   @Inject private ErrorPages errors;
 
@@ -38,7 +39,7 @@ public class ItemPages {
 
   private Page page(Language language, ContentType type, Item item, Access access) {
     if (item.status() == PublicationStatus.ARCHIVED) {
-      return errors.page(language, 410);
+      return errors.withdrawn(language, item.withdrawnBecause());
     }
     if (item.status() != PublicationStatus.PUBLISHED) {
       return errors.page(language, 404);
@@ -47,11 +48,15 @@ public class ItemPages {
     Neighbourhood around =
         Neighbourhood.of(
             item, ties, items.load(ties.stream().map(LinkRepository.Link::other).toList()));
-    return factory.page(language, type, around, files(type, item), access);
+    return factory.page(language, type, around, files(type, item, access), access);
   }
 
-  private List<Attachment> files(ContentType type, Item item) {
+  private List<Attachment> files(ContentType type, Item item, Access access) {
     boolean mayHave = type.fields().stream().anyMatch(field -> field.kind() == FieldKind.FILES);
-    return mayHave ? attachments.ofItem(item.id().toString()) : List.of();
+    return mayHave
+        ? files.ofItems(List.of(item), access).getOrDefault(item.id(), List.of()).stream()
+            .map(OpenFile::attachment)
+            .toList()
+        : List.of();
   }
 }

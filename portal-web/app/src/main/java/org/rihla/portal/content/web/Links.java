@@ -58,6 +58,21 @@ public final class Links {
     return "/files/" + attachmentId + "/" + encode(fileName);
   }
 
+  /** An archive of files, of the items that parameters name or find. */
+  public static String collection(Language language) {
+    return "/files/collections/" + language.tag();
+  }
+
+  /** What is known of a file, and the search in it. */
+  public static String document(Language language, String attachmentId) {
+    return home(language) + encode(ReservedPaths.FILES.in(language)) + "/" + encode(attachmentId);
+  }
+
+  /** The text of a page of a file. */
+  public static String documentPage(Language language, String attachmentId, int number) {
+    return document(language, attachmentId) + "/" + number;
+  }
+
   /** One segment or parameter, percent-encoded. */
   public static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");

@@ -5,8 +5,11 @@ import org.rihla.portal.taxonomy.ConceptScheme;
 
 /** What an address below a language means. */
 public sealed interface Route {
+  /** What is made of items and concepts alone. */
+  sealed interface OfContent extends Route {}
+
   /** The home page. */
-  record Home() implements Route {}
+  record Home() implements OfContent {}
 
   /** The search page. */
   record Search() implements Route {}
@@ -15,14 +18,20 @@ public sealed interface Route {
   record Listing(ContentType type) implements Route {}
 
   /** One item. */
-  record Reading(ContentType type, String slug) implements Route {}
+  record Reading(ContentType type, String slug) implements OfContent {}
 
   /** The concepts of a scheme. */
-  record Scheme(ConceptScheme scheme) implements Route {}
+  record Scheme(ConceptScheme scheme) implements OfContent {}
 
   /** One concept. */
-  record Term(ConceptScheme scheme, String slug) implements Route {}
+  record Term(ConceptScheme scheme, String slug) implements OfContent {}
+
+  /** A file, and the search in it. */
+  record Document(String attachment) implements Route {}
+
+  /** The text of a page of a file. */
+  record DocumentText(String attachment, int page) implements Route {}
 
   /** Nothing has that address. */
-  record Missing() implements Route {}
+  record Missing() implements OfContent {}
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rihla.portal.content.type.ContentType;
 import org.rihla.portal.content.type.ContentTypes;
+import org.rihla.portal.content.type.ReservedPaths;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.taxonomy.ConceptScheme;
 import org.rihla.portal.taxonomy.TaxonomyStore;
@@ -14,6 +16,8 @@ import org.rihla.portal.taxonomy.TaxonomyStore;
 /** Tells what the decoded path after the language means. */
 @ApplicationScoped
 public class Router {
+  private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,8}");
+
   @Inject private ContentTypes types;
   @Inject private TaxonomyStore taxonomies;
 
@@ -25,8 +29,19 @@ public class Router {
       case 0 -> new Route.Home();
       case 1 -> single(language, segments.get(0));
       case 2 -> pair(language, segments.get(0), segments.get(1));
+      case 3 -> page(language, segments);
       default -> new Route.Missing();
     };
+  }
+
+  private static boolean isFile(Language language, String segment) {
+    return ReservedPaths.FILES.in(language).equals(segment);
+  }
+
+  private static Route page(Language language, List<String> segments) {
+    return isFile(language, segments.get(0)) && PAGE.matcher(segments.get(2)).matches()
+        ? new Route.DocumentText(segments.get(1), Integer.parseInt(segments.get(2)))
+        : new Route.Missing();
   }
 
   private Route single(Language language, String segment) {
@@ -39,6 +54,9 @@ public class Router {
   }
 
   private Route pair(Language language, String first, String second) {
+    if (isFile(language, first)) {
+      return new Route.Document(second);
+    }
     Optional<ContentType> type = types.ofPath(language, first);
     Optional<ConceptScheme> scheme = taxonomies.current().ofPath(language, first);
     return type.<Route>map(found -> new Route.Reading(found, second))

@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rihla.portal.account.Caller;
 import org.rihla.portal.content.DraftTree;
 import org.rihla.portal.content.FieldEdit;
 import org.rihla.portal.content.Item;
 import org.rihla.portal.content.ItemLifecycle;
 import org.rihla.portal.content.Revision;
+import org.rihla.portal.content.RevisionId;
 import org.rihla.portal.content.RevisionKind;
 
 /** Writes in working copies, each change in one transaction and one after another. */
@@ -79,6 +81,15 @@ public class CopyDesk {
     Item item = item(copy);
     CopyRights.requireEdit(caller, item, copy);
     rebase.settle(item, copy, published);
+    copies.flush();
+    return views.of(item, copy, List.of());
+  }
+
+  CopyView follow(Caller caller, CopyId id, @Nullable RevisionId source) {
+    WorkingCopy copy = copies.locked(id);
+    Item item = item(copy);
+    CopyRights.requireEdit(caller, item, copy);
+    copy.madeFrom(source);
     copies.flush();
     return views.of(item, copy, List.of());
   }

@@ -4,12 +4,16 @@ import java.util.List;
 import org.rihla.portal.account.Caller;
 import org.rihla.portal.account.Decision;
 import org.rihla.portal.account.Permissions;
+import org.rihla.portal.account.Refusal;
 import org.rihla.portal.account.Subject;
 import org.rihla.portal.content.Item;
 import org.rihla.portal.content.PublicationStatus;
 
 /** What the working copies of items ask {@link Permissions}. */
 final class CopyRights {
+  /** What somebody is told who would judge their own work. */
+  static final Decision OWN = new Decision.Refused(Refusal.OWN_REVIEW);
+
   private CopyRights() {}
 
   /** The item together with its draft: who may see both. */

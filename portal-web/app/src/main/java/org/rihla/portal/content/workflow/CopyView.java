@@ -24,6 +24,7 @@ import org.rihla.portal.content.value.Violation;
  *     too: {@code theirs} is what readers see
  * @param source of a translation: the revision of the source that it follows
  * @param scheduledAt when it will be published, or null
+ * @param minor whether whoever submitted it thinks that the meaning stays the same
  */
 public record CopyView(
     CopyId id,
@@ -39,4 +40,5 @@ public record CopyView(
     List<String> undeclared,
     List<Conflict> overlaps,
     @Nullable RevisionId source,
-    @Nullable Instant scheduledAt) {}
+    @Nullable Instant scheduledAt,
+    boolean minor) {}

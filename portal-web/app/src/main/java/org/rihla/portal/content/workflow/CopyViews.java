@@ -39,7 +39,8 @@ public class CopyViews {
         Undeclared.paths(violations),
         overlaps,
         copy.source().orElse(null),
-        copy.scheduledAt().orElse(null));
+        copy.scheduledAt().orElse(null),
+        copy.isMinor());
   }
 
   /** What a copy would make of the item: a translation stands beside the texts that it is of. */

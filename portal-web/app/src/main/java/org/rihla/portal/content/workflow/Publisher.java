@@ -38,15 +38,16 @@ public class Publisher {
    * @throws StaleTranslationException if it translates what the source no longer says
    * @throws org.rihla.portal.content.InvalidItemException if the type does not allow it
    */
-  void publish(Item item, WorkingCopy copy, Set<Language> languages, Revision.By by) {
+  void publish(Item item, WorkingCopy copy, PublishOptions options, Revision.By by) {
     List<Conflict> overlaps = rebase.bring(item, copy);
     if (!overlaps.isEmpty()) {
       throw new DraftOverlapsException(overlaps);
     }
     requireFresh(item, copy);
     items.name(item, copy.tree());
-    DraftTree shown = addressed(item, shown(item, copy, languages));
-    Publication publication = new Publication(by.account(), copy.isMinor(), translated(copy));
+    DraftTree shown = addressed(item, shown(item, copy, options.languages()));
+    Publication publication =
+        new Publication(by.account(), options.minor(), followed(copy, options));
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     content.save(
         new SaveItem(shown.draft(item.key(), today), item.version(), by.name(), null, publication));
@@ -67,8 +68,11 @@ public class Publisher {
     }
   }
 
-  private static Set<Language> translated(WorkingCopy copy) {
-    return copy.id().translated().map(EnumSet::of).orElseGet(() -> EnumSet.noneOf(Language.class));
+  private static Set<Language> followed(WorkingCopy copy, PublishOptions options) {
+    Set<Language> followed = EnumSet.noneOf(Language.class);
+    followed.addAll(options.followed());
+    copy.id().translated().ifPresent(followed::add);
+    return followed;
   }
 
   /** The texts of a withheld language stay as readers know them. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
 import org.rihla.portal.account.Caller;
 import org.rihla.portal.account.Refusal;
 import org.rihla.portal.account.RefusedException;
@@ -14,7 +13,6 @@ import org.rihla.portal.content.ItemLifecycle;
 import org.rihla.portal.content.PublicationStatus;
 import org.rihla.portal.content.Revision;
 import org.rihla.portal.content.RevisionKind;
-import org.rihla.portal.language.Language;
 
 /**
  * Brings working copies on their way to readers. Each step is one transaction, is kept in the
@@ -44,8 +42,8 @@ public class Workflow {
   public void submit(Caller caller, CopyId id, String remark, boolean minor) {
     WorkingCopy copy = copies.locked(id);
     Item item = item(copy);
-    possible(Step.SUBMIT, copy);
     CopyRights.requireEdit(caller, item, copy);
+    possible(Step.SUBMIT, copy);
     requirePublished(item, copy);
     Publisher.requireFresh(item, copy);
     views.requireComplete(item, copy);
@@ -128,7 +126,7 @@ public class Workflow {
   public void publish(Caller caller, CopyId id, PublishOptions options, String remark) {
     WorkingCopy copy = publishable(caller, id, Step.PUBLISH);
     copy.schedule(options, caller, clock.instant());
-    publish(copy, options.languages(), History.by(caller), remark);
+    publish(copy, options, History.by(caller), remark);
   }
 
   /** Publishes what is due, if it still is; the timer asks again for what another has done. */
@@ -138,23 +136,23 @@ public class Workflow {
         .held(id)
         .filter(copy -> copy.state() == WorkState.SCHEDULED)
         .filter(copy -> copy.scheduledAt().filter(at -> !at.isAfter(now)).isPresent())
-        .ifPresent(copy -> publish(copy, copy.languages(), copy.scheduler(), ""));
+        .ifPresent(copy -> publish(copy, copy.options(), copy.scheduler(), ""));
   }
 
-  private void publish(WorkingCopy copy, Set<Language> languages, Revision.By by, String remark) {
+  private void publish(WorkingCopy copy, PublishOptions options, Revision.By by, String remark) {
     Item item = items.locked(copy.id().item()).orElseThrow(ItemGoneException::new);
     requirePublished(item, copy);
     WorkState from = copy.state();
-    publisher.publish(item, copy, languages, by);
+    publisher.publish(item, copy, options, by);
     history.record(item, copy.id(), new History.Taken(Step.PUBLISH, from, remark), by);
   }
 
   /** Gives back what could not be published when it was due, so that somebody mends it. */
   void fail(CopyId id, String reason) {
-    WorkingCopy copy = copies.locked(id);
-    if (copy.state() == WorkState.SCHEDULED) {
-      move(item(copy), copy, Step.FAIL, reason, History.portal());
-    }
+    copies
+        .held(id)
+        .filter(copy -> copy.state() == WorkState.SCHEDULED)
+        .ifPresent(copy -> move(item(copy), copy, Step.FAIL, reason, History.portal()));
   }
 
   /** Throws a draft away; of an item that was never published, nothing remains but its history. */

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rihla.portal.account.Caller;
 import org.rihla.portal.content.DraftTree;
 import org.rihla.portal.content.ItemId;
+import org.rihla.portal.content.RevisionId;
 import org.rihla.portal.language.Language;
 
 /**
@@ -19,6 +21,7 @@ import org.rihla.portal.language.Language;
 public class WorkingCopies {
   @Inject private CopyBeginning beginning;
   @Inject private CopyDesk desk;
+  @Inject private CopyAccess access;
 
   /** A new item of the caller’s, with an empty draft. */
   public CopyView begin(Caller caller, NewItem wish) {
@@ -73,5 +76,32 @@ public class WorkingCopies {
    */
   public CopyView settle(Caller caller, CopyId id, List<String> published) {
     return Patience.with(() -> desk.settle(caller, id, published));
+  }
+
+  /**
+   * Notes that a translation follows the source as it is in a revision.
+   *
+   * @param source null when nobody knows
+   */
+  public CopyView follow(Caller caller, CopyId id, @Nullable RevisionId source) {
+    return Patience.with(() -> desk.follow(caller, id, source));
+  }
+
+  /** Everything that happened to an item and its translations, newest first, at most 500. */
+  public List<HistoryEntry> history(Caller caller, ItemId item) {
+    return access.history(caller, item);
+  }
+
+  /**
+   * Goes on only for those who may see a working copy, or could if there were one: for what is kept
+   * beside it.
+   */
+  public void requireTakingPart(Caller caller, CopyId id) {
+    access.requireTakingPart(caller, id);
+  }
+
+  /** Whether somebody is writing; for services that have asked who wants to know. */
+  public boolean exists(CopyId id) {
+    return access.exists(id);
   }
 }

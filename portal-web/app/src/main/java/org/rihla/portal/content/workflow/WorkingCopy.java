@@ -88,6 +88,7 @@ class WorkingCopy {
   private @Nullable String scheduledName;
 
   private @Nullable String languages;
+  private @Nullable String followed;
 
   @Version
   @Column(name = "lock_count")
@@ -153,8 +154,8 @@ class WorkingCopy {
 
   /** How it shall be published, when, and by whose decision. */
   void schedule(PublishOptions options, Caller caller, Instant at) {
-    languages =
-        options.languages().stream().map(Language::tag).sorted().collect(Collectors.joining(","));
+    languages = tags(options.languages());
+    followed = tags(options.followed());
     minor = options.minor();
     scheduledAt = at;
     scheduledBy = account(caller);
@@ -166,11 +167,19 @@ class WorkingCopy {
     scheduledAt = to == WorkState.SCHEDULED ? scheduledAt : null;
   }
 
-  /** The languages that shall be published. */
-  Set<Language> languages() {
-    return Stream.of(Objects.requireNonNullElse(languages, "").split(",", -1))
+  private static String tags(Set<Language> languages) {
+    return languages.stream().map(Language::tag).sorted().collect(Collectors.joining(","));
+  }
+
+  private static Set<Language> languages(@Nullable String tags) {
+    return Stream.of(Objects.requireNonNullElse(tags, "").split(",", -1))
         .flatMap(tag -> Language.ofTag(tag).stream())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What was decided about its publication. */
+  PublishOptions options() {
+    return new PublishOptions(languages(languages), minor, languages(followed));
   }
 
   /** Who decided that. */

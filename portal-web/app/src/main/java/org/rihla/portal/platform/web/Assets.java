@@ -43,6 +43,7 @@ public class Assets {
               "components",
               "reading",
               "results",
+              "documents",
               "print"),
           "rooms.css",
           List.of("rooms", "editor", "editor-parts", "primefaces"));

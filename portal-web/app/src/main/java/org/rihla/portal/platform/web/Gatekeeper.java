@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
 public class Gatekeeper extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Set<String> PAGES =
-      Set.of("/", "/fr", "/ar", "/favicon.ico", "/robots.txt", "/sitemap.xml", "/health");
+      Set.of(
+          "/", "/fr", "/ar", "/favicon.ico", "/robots.txt", "/upload", "/sitemap.xml", "/health");
   private static final List<String> FOLDERS =
-      List.of("/fr/", "/ar/", "/assets/", "/covers/", "/files/", "/control/", "/drafts/");
+      List.of(
+          "/fr/", "/ar/", "/assets/", "/covers/", "/files/", "/upload/", "/drafts/", "/control/");
 
   /**
    * Style, scripts and fonts of the components in rooms, and nothing else that lies beside them.

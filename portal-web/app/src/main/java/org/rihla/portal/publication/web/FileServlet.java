@@ -6,19 +6,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.io.InputStream;
 import java.util.Optional;
-import org.rihla.portal.account.AccessPolicy;
 import org.rihla.portal.account.CurrentCaller;
 import org.rihla.portal.attachment.Attachment;
-import org.rihla.portal.attachment.AttachmentService;
+import org.rihla.portal.attachment.BlobStore;
 import org.rihla.portal.attachment.MediaTypes;
-import org.rihla.portal.content.Item;
-import org.rihla.portal.content.ItemId;
-import org.rihla.portal.content.ItemRepository;
-import org.rihla.portal.content.PublicationStatus;
+import org.rihla.portal.content.OpenFile;
+import org.rihla.portal.content.OpenFiles;
 import org.rihla.portal.content.web.Links;
 
 /**
@@ -29,8 +24,8 @@ import org.rihla.portal.content.web.Links;
 public class FileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient AttachmentService attachments;
-  @Inject private transient ItemRepository items;
+  @Inject private transient OpenFiles files;
+  @Inject private transient BlobStore blobs;
   @Inject private transient CurrentCaller caller;
 
   @Override
@@ -38,24 +33,18 @@ public class FileServlet extends HttpServlet {
       throws IOException {
     String path = request.getPathInfo() == null ? "" : request.getPathInfo();
     String[] segments = path.split("/", -1);
-    Optional<Attachment> found =
+    Optional<Attachment> open =
         segments.length == 3
-            ? attachments.find(segments[1]).filter(file -> file.fileName().equals(segments[2]))
+            ? files
+                .find(segments[1], caller.get().access())
+                .map(OpenFile::attachment)
+                .filter(file -> file.fileName().equals(segments[2]))
             : Optional.empty();
-    Optional<Attachment> open = found.filter(this::isOpen);
     if (open.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       send(open.get(), request, response);
     }
-  }
-
-  private boolean isOpen(Attachment attachment) {
-    List<Item> item = items.load(List.of(ItemId.of(attachment.itemId())));
-    return item.stream()
-        .anyMatch(owner ->
-            owner.status() == PublicationStatus.PUBLISHED
-                && AccessPolicy.maySee(caller.get().access(), owner.visibility()));
   }
 
   private void send(Attachment attachment, HttpServletRequest request, HttpServletResponse response)
@@ -68,7 +57,6 @@ public class FileServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
-    Path file = attachments.file(attachment);
     String kind = MediaTypes.inline(attachment.mediaType()) ? "inline" : "attachment";
     response.setContentType(attachment.mediaType());
     // Nobody knows the encoding of a file that was handed in; the portal's own would be a guess.
@@ -76,6 +64,8 @@ public class FileServlet extends HttpServlet {
     response.setHeader(
         "Content-Disposition", kind + "; filename*=UTF-8''" + Links.encode(attachment.fileName()));
     response.setContentLengthLong(attachment.size());
-    Files.copy(file, response.getOutputStream());
+    try (InputStream content = blobs.open(attachment.sha256())) {
+      content.transferTo(response.getOutputStream());
+    }
   }
 }

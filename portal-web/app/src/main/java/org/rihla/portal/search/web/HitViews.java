@@ -1,7 +1,6 @@
 package org.rihla.portal.search.web;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.rihla.portal.content.type.ContentType;
 import org.rihla.portal.content.type.ContentTypes;
@@ -11,21 +10,26 @@ import org.rihla.portal.content.web.Natures;
 import org.rihla.portal.content.web.page.Card;
 import org.rihla.portal.content.web.page.DateView;
 import org.rihla.portal.content.web.page.ResultsPage.HitView;
-import org.rihla.portal.content.web.page.ResultsPage.Piece;
 import org.rihla.portal.content.web.page.TextIn;
 import org.rihla.portal.indexing.DisplayValues;
 import org.rihla.portal.language.Language;
-import org.rihla.search.Fragment;
 import org.rihla.search.Hit;
 
 /** Hits as a reader sees them, from what the index stores: no statement is spent on them. */
-record HitViews(ContentTypes types, CardFactory cards, Language language) {
+record HitViews(ContentTypes types, CardFactory cards, Language language, String query) {
 
   HitView of(Hit hit) {
     Language matched = Language.ofTag(hit.language()).orElse(language);
     TextIn title = text(hit.display(), DisplayValues.TITLE, matched);
     Card card = card(hit, matched, title);
-    return new HitView(card, pieces(hit.title()), pieces(hit.snippet()), title);
+    PageHitViews pages = new PageHitViews(language);
+    return new HitView(
+        hit.id(),
+        card,
+        PageHitViews.pieces(hit.title()),
+        PageHitViews.pieces(hit.snippet()),
+        title,
+        hit.pages().stream().map(page -> pages.of(page, query)).toList());
   }
 
   private Card card(Hit hit, Language matched, TextIn title) {
@@ -50,11 +54,5 @@ record HitViews(ContentTypes types, CardFactory cards, Language language) {
     String own = display.get(key + matched.tag());
     Language shown = own == null ? matched.other() : matched;
     return TextIn.of(display.getOrDefault(key + shown.tag(), ""), shown, language);
-  }
-
-  private static List<Piece> pieces(List<Fragment> fragments) {
-    return fragments.stream()
-        .map(fragment -> new Piece(fragment.text(), fragment.highlighted()))
-        .toList();
   }
 }

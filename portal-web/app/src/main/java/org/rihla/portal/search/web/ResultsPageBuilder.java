@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rihla.portal.content.web.Links;
 import org.rihla.portal.content.web.page.Frame;
 import org.rihla.portal.content.web.page.ResultsPage;
 import org.rihla.portal.content.web.page.ResultsPage.Chip;
@@ -123,7 +124,17 @@ final class ResultsPageBuilder {
         relaxed,
         synonyms,
         across,
+        archive(),
+        Links.collection(scope.language()),
         instead);
+  }
+
+  /** A search page that has looked for something offers the files of all that it found. */
+  private @Nullable String archive() {
+    boolean searched = scope.type() == null && (!query.text().isEmpty() || query.isFiltered());
+    return searched && total > 0
+        ? SearchAddress.write(Links.collection(scope.language()), query.onPage(1))
+        : null;
   }
 
   /** A new query keeps the filters that were chosen. */

@@ -80,7 +80,7 @@ public class ResultsPages {
     Language language = scope.language();
     FacetViews facets =
         new FacetViews(tools.types(), tools.taxonomies(), language, scope.path(), query);
-    HitViews hits = new HitViews(tools.types(), tools.cards(), language);
+    HitViews hits = new HitViews(tools.types(), tools.cards(), language, query.text());
     Set<String> hidden = scope.type() == null ? Set.of() : Set.of("type");
     return ResultsPageBuilder.of(scope, frame(scope, query), query)
         .hits(results.total(), results.hits().stream().map(hits::of).toList())

@@ -19,7 +19,7 @@ public class SimilarCards implements FurtherReading {
 
   @Override
   public List<Card> of(Item item, Language language, Access access, int most) {
-    HitViews views = new HitViews(tools.types(), tools.cards(), language);
+    HitViews views = new HitViews(tools.types(), tools.cards(), language, "");
     return search.similar(item.id().toString(), language, access, most).stream()
         .map(hit -> views.of(hit).card())
         .toList();

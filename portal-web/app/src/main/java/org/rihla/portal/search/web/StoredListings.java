@@ -52,9 +52,11 @@ public class StoredListings {
 
   private static HitView hit(Card card) {
     return new HitView(
+        "",
         card,
         List.of(new Piece(card.title().text(), false)),
         List.of(new Piece(card.summary().text(), false)),
-        card.title());
+        card.title(),
+        List.of());
   }
 }

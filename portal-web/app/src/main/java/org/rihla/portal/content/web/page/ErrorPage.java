@@ -1,7 +1,14 @@
 package org.rihla.portal.content.web.page;
 
-/** A failure, said in the reader's language, with ways on. */
-public record ErrorPage(Frame frame, int status, String heading, String text) implements Page {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A failure, said in the reader's language, with ways on.
+ *
+ * @param reason why an item was withdrawn, as its editors put it; or null
+ */
+public record ErrorPage(
+    Frame frame, int status, String heading, String text, @Nullable TextIn reason) implements Page {
   @Override
   public String view() {
     return "/content/error";

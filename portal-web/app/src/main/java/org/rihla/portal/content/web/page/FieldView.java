@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param htmlIn the language of the HTML, otherwise null
  * @param table a table, otherwise null
  * @param files files, otherwise empty
+ * @param archive address of an archive of all files of the item, where there are several; or null
  */
 public record FieldView(
     String key,
@@ -23,11 +24,24 @@ public record FieldView(
     @Nullable String html,
     @Nullable TextIn htmlIn,
     @Nullable TableView table,
-    List<FileView> files) {
+    List<FileView> files,
+    @Nullable String archive) {
+
+  /** A field without files. */
+  public FieldView(
+      String key,
+      String label,
+      String kind,
+      List<Value> values,
+      @Nullable String html,
+      @Nullable TextIn htmlIn,
+      @Nullable TableView table) {
+    this(key, label, kind, values, html, htmlIn, table, List.of(), null);
+  }
 
   /** A field of short values. */
   public static FieldView of(String key, String label, String kind, List<Value> values) {
-    return new FieldView(key, label, kind, values, null, null, null, List.of());
+    return new FieldView(key, label, kind, values, null, null, null);
   }
 
   /**
@@ -59,6 +73,17 @@ public record FieldView(
    * @param size in words
    * @param format its ending in capitals
    * @param language its own language's name, may be empty
+   * @param pages how many it has, in words; may be empty
+   * @param state how far it has been read, in words; empty when it has been
+   * @param text address of its text, or null when there is none
    */
-  public record FileView(String url, TextIn title, String format, String size, String language) {}
+  public record FileView(
+      String url,
+      TextIn title,
+      String format,
+      String size,
+      String language,
+      String pages,
+      String state,
+      @Nullable String text) {}
 }

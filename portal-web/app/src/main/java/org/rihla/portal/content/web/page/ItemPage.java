@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param chain the steps from trip to results, empty when the type has no place in it
  * @param also similar items that nothing on the page links, empty when there are none
  * @param missing whether the page's language is missing, so that the other one is shown
+ * @param outdated whether the original says something else since this translation was made
  */
 public record ItemPage(
     Frame frame,
@@ -32,6 +33,7 @@ public record ItemPage(
     String cover,
     boolean illustration,
     boolean missing,
+    boolean outdated,
     List<FieldView> leads,
     List<FieldView> facts,
     List<FieldView> sections,

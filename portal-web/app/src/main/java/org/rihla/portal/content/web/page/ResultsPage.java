@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param relaxed whether nothing has all the words, so that these have some of them
  * @param synonyms by which hits were found
  * @param across how words were translated; null where there is nothing to translate
+ * @param archive address of an archive of the files that were found; null where nothing was
+ *     searched
+ * @param collect path that a choice of items is sent to, for an archive of their files
  * @param instead another spelling to search for; null where there is none to offer
  */
 public record ResultsPage(
@@ -49,6 +52,8 @@ public record ResultsPage(
     boolean relaxed,
     List<Likeness> synonyms,
     @Nullable Across across,
+    @Nullable String archive,
+    String collect,
     @Nullable Instead instead)
     implements Page {
   @Override
@@ -56,8 +61,22 @@ public record ResultsPage(
     return "/search/results";
   }
 
-  /** An item found, with the words that matched. */
-  public record HitView(Card card, List<Piece> title, List<Piece> snippet, TextIn language) {}
+  /**
+   * An item found.
+   *
+   * @param id of the item, by which it is chosen for an archive
+   * @param title its title, with the words that matched
+   * @param snippet of its own texts
+   * @param language of these two
+   * @param pages of its files that were met as well
+   */
+  public record HitView(
+      String id,
+      Card card,
+      List<Piece> title,
+      List<Piece> snippet,
+      TextIn language,
+      List<PageHitView> pages) {}
 
   /** A piece of text, marked when it matched. */
   public record Piece(String text, boolean marked) {}

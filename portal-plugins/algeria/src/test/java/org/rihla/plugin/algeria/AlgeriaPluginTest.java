@@ -1,0 +1,5 @@
+package org.rihla.plugin.algeria;
+
+import org.rihla.plugin.testkit.PluginContract;
+
+class AlgeriaPluginTest extends PluginContract {}

@@ -1,0 +1,5 @@
+package org.rihla.plugin.morocco;
+
+import org.rihla.plugin.testkit.PluginContract;
+
+class MoroccoPluginTest extends PluginContract {}

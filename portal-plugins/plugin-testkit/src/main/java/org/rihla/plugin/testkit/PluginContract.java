@@ -1,0 +1,120 @@
+package org.rihla.plugin.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rihla.portal.content.folder.PackedItem;
+import org.rihla.portal.language.Language;
+import org.rihla.portal.platform.PluginConfiguration;
+import org.rihla.portal.plugin.CheckedPlugin;
+import org.rihla.portal.plugin.PluginCheck;
+import org.rihla.portal.plugin.jar.PluginFile;
+import org.rihla.portal.plugin.jar.PluginRefusedException;
+import org.rihla.portal.plugin.jar.PluginStore;
+import org.rihla.portal.plugin.jar.StoredPlugin;
+
+/**
+ * What every country plugin keeps. A plugin has a test of three lines:
+ *
+ * <pre>{@code
+ * class TunisiaPluginTest extends PluginContract {}
+ * }</pre>
+ *
+ * <p>The module is packed as its build packs it and checked as the portal checks it before it is
+ * enabled: limits and names of entries, both languages of everything, concepts that exist and go in
+ * no circle, message bundles in step, items that their types allow. The portal's own declarations
+ * come from the repository's folder {@code content}; a plugin that needs others has no more than
+ * these here.
+ */
+public abstract class PluginContract {
+  @TempDir Path folder;
+
+  private StoredPlugin plugin;
+
+  /** Packs and unpacks; a JAR that must not be unpacked fails here. */
+  @BeforeEach
+  void pack() throws IOException {
+    PluginStore store =
+        new PluginStore(new PluginConfiguration(folder, Optional.empty(), Map.of()));
+    plugin = store.put(PluginFile.read(PluginUnderTest.pack(folder.resolve("plugin.jar"))));
+  }
+
+  private CheckedPlugin checked() {
+    return new PluginCheck(plugin).run(List.of(PluginUnderTest.content(), plugin.folder()));
+  }
+
+  @Test
+  void thePortalHasNothingAgainstIt() {
+    try {
+      assertThat(checked().descriptor().id()).isEqualTo(plugin.id());
+    } catch (PluginRefusedException e) {
+      assertThat(e.problems().stream().map(problem -> problem.message(Language.FR))).isEmpty();
+    }
+  }
+
+  @Test
+  void everyProblemWouldBeToldInBothLanguages() {
+    try {
+      checked();
+    } catch (PluginRefusedException e) {
+      assertThat(e.problems())
+          .allSatisfy(problem -> {
+            assertThat(problem.message(Language.FR)).isNotBlank();
+            assertThat(problem.message(Language.AR)).isNotBlank();
+          });
+    }
+  }
+
+  @Test
+  void itsItemsReferToItemsThatExist() {
+    List<PackedItem> own = checked().items();
+    Set<String> known =
+        Stream.concat(
+                own.stream(), PackedItem.below(PluginUnderTest.content().resolve("items")).stream())
+            .map(item -> item.key().toString())
+            .collect(Collectors.toSet());
+    Set<String> types = checked().declarations().types().types().keySet();
+
+    for (PackedItem item : own) {
+      Set<String> missing = new HashSet<>();
+      collect(item.draft().fields(), types, missing);
+      missing.removeAll(known);
+      assertThat(missing).as(item.key().toString()).isEmpty();
+    }
+  }
+
+  /** Texts that have the shape {@code type/key} of a type that exists, wherever they stand. */
+  private static void collect(Object tree, Set<String> types, Set<String> references) {
+    if (tree instanceof Map<?, ?> map) {
+      map.values().forEach(value -> collect(value, types, references));
+    } else if (tree instanceof List<?> list) {
+      list.forEach(value -> collect(value, types, references));
+    } else if (tree instanceof String text && text.matches("[a-z0-9-]+/[a-z0-9-]+")) {
+      if (types.contains(text.substring(0, text.indexOf('/')))) {
+        references.add(text);
+      }
+    }
+  }
+
+  @Test
+  void itsKeysAreNotThoseOfThePortal() {
+    Set<String> taken =
+        PackedItem.below(PluginUnderTest.content().resolve("items")).stream()
+            .map(item -> item.key().toString())
+            .collect(Collectors.toSet());
+
+    assertThat(checked().items().stream().map(item -> item.key().toString()))
+        .doesNotContainAnyElementsOf(taken.isEmpty() ? Set.of("none") : taken);
+  }
+}

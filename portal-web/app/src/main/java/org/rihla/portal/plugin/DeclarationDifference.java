@@ -1,0 +1,57 @@
+package org.rihla.portal.plugin;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rihla.portal.content.type.DeclarationSet;
+import org.rihla.portal.taxonomy.Concept;
+import org.rihla.portal.taxonomy.ConceptScheme;
+
+/**
+ * What two sets of declarations do not have in common.
+ *
+ * @param concepts notations by scheme of concepts that only one has, or that differ
+ * @param types keys of content types that only one has
+ */
+record DeclarationDifference(Map<String, Set<String>> concepts, Set<String> types) {
+
+  static DeclarationDifference between(DeclarationSet one, DeclarationSet other) {
+    Map<String, Set<String>> concepts = new TreeMap<>();
+    collect(one, other, concepts);
+    collect(other, one, concepts);
+    Set<String> types = new TreeSet<>();
+    one.types().types().keySet().stream()
+        .filter(type -> other.types().find(type).isEmpty())
+        .forEach(types::add);
+    other.types().types().keySet().stream()
+        .filter(type -> one.types().find(type).isEmpty())
+        .forEach(types::add);
+    return new DeclarationDifference(concepts, types);
+  }
+
+  private static void collect(
+      DeclarationSet one, DeclarationSet other, Map<String, Set<String>> differing) {
+    for (ConceptScheme scheme : one.taxonomies().schemes()) {
+      for (Concept concept : scheme.all()) {
+        boolean same =
+            other
+                .taxonomies()
+                .concept(scheme.key(), concept.notation())
+                .filter(concept::equals)
+                .isPresent();
+        if (!same) {
+          differing
+              .computeIfAbsent(scheme.key(), key -> new LinkedHashSet<>())
+              .add(concept.notation());
+        }
+      }
+    }
+  }
+
+  /** How many concepts differ. */
+  int size() {
+    return concepts.values().stream().mapToInt(Set::size).sum();
+  }
+}

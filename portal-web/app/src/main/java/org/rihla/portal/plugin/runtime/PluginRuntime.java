@@ -1,0 +1,157 @@
+package org.rihla.portal.plugin.runtime;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.rihla.plugin.CountryPanel;
+import org.rihla.portal.platform.PluginConfiguration;
+import org.rihla.portal.plugin.jar.PluginRefusedException;
+import org.rihla.portal.plugin.jar.StoredPlugin;
+
+/** Loads the code of plugins that have any, calls it, and lets go of it. */
+@ApplicationScoped
+public class PluginRuntime {
+  private static final Logger LOG = Logger.getLogger(PluginRuntime.class.getName());
+  private static final List<Class<?>> POINTS = List.of(CountryPanel.class);
+
+  @Inject private PluginConfiguration configuration;
+  @Inject private Event<PluginFailed> failures;
+
+  private final Map<String, List<Object>> extensions = new ConcurrentHashMap<>();
+  private final Set<String> failed = ConcurrentHashMap.newKeySet();
+  private @Nullable PluginLoaders loaders;
+
+  /**
+   * Loads a plugin and makes its extensions; does nothing for one that is data only.
+   *
+   * @throws PluginRefusedException if that fails or takes too long; nothing stays loaded then
+   */
+  public synchronized void start(StoredPlugin plugin) {
+    stop(plugin.id());
+    if (!plugin.code()) {
+      return;
+    }
+    PluginLoaders manager = loaders();
+    try {
+      manager.loadPlugin(plugin.file().jar());
+      extensions.put(plugin.id(), made(plugin.id(), manager));
+    } catch (PluginRefusedException e) {
+      stop(plugin.id());
+      throw e;
+    } catch (RuntimeException e) {
+      stop(plugin.id());
+      throw PluginRefusedException.of("code-failed", plugin.id(), e.getMessage());
+    }
+  }
+
+  private PluginLoaders loaders() {
+    if (loaders == null) {
+      loaders = new PluginLoaders(configuration.store());
+    }
+    return loaders;
+  }
+
+  private static List<Object> made(String id, PluginLoaders manager) {
+    ClassLoader loader = manager.getPluginClassLoader(id);
+    List<Object> made = new ArrayList<>();
+    for (Class<?> point : POINTS) {
+      for (String name : manager.listed(id, point)) {
+        made.add(
+            GuardedCalls.call(
+                id,
+                loader,
+                () -> point.cast(loader.loadClass(name).getDeclaredConstructor().newInstance())));
+      }
+    }
+    return List.copyOf(made);
+  }
+
+  /** Lets go of a plugin's code; one that is not loaded stays so. */
+  public synchronized void stop(String id) {
+    List<Object> held = extensions.remove(id);
+    failed.remove(id);
+    PluginLoaders manager = loaders;
+    if (manager == null || manager.getPlugin(id) == null) {
+      return;
+    }
+    ClassLoader loader = manager.getPluginClassLoader(id);
+    if (held != null) {
+      held.forEach(extension -> close(id, loader, extension));
+    }
+    interruptThreads(id, loader);
+    manager.unloadPlugin(id);
+  }
+
+  private static void close(String id, ClassLoader loader, Object extension) {
+    if (extension instanceof AutoCloseable closeable) {
+      try {
+        GuardedCalls.call(
+            id,
+            loader,
+            () -> {
+              closeable.close();
+              return true;
+            });
+      } catch (PluginRefusedException e) {
+        LOG.log(Level.WARNING, "An extension of {0} did not close: {1}", new Object[] {id, e});
+      }
+    }
+  }
+
+  /** Threads that a plugin left behind would keep its classes in memory. */
+  private static void interruptThreads(String id, ClassLoader loader) {
+    Set<String> left = new HashSet<>();
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getContextClassLoader() == loader
+          || thread.getClass().getClassLoader() == loader) {
+        thread.interrupt();
+        left.add(thread.getName());
+      }
+    }
+    if (!left.isEmpty()) {
+      LOG.log(Level.WARNING, "The plugin {0} left threads: {1}", new Object[] {id, left});
+    }
+  }
+
+  /**
+   * What all extensions of a point answer, those that fail left out: their plugins are reported,
+   * and asked nothing more.
+   *
+   * @param plugins identifiers of the plugins that are asked
+   */
+  public <E, T> List<T> ask(Set<String> plugins, Class<E> point, Function<E, T> question) {
+    List<T> answers = new ArrayList<>();
+    for (String id : plugins) {
+      for (Object extension : extensions.getOrDefault(id, List.of())) {
+        if (point.isInstance(extension) && !failed.contains(id)) {
+          answer(id, () -> question.apply(point.cast(extension))).ifPresent(answers::add);
+        }
+      }
+    }
+    return answers;
+  }
+
+  private <T> Optional<T> answer(String id, java.util.concurrent.Callable<@Nullable T> call) {
+    try {
+      ClassLoader loader = loaders().getPluginClassLoader(id);
+      return Optional.ofNullable(GuardedCalls.call(id, loader, call));
+    } catch (PluginRefusedException e) {
+      if (failed.add(id)) {
+        LOG.log(Level.SEVERE, "The plugin {0} is switched off: {1}", new Object[] {id, e});
+        failures.fireAsync(new PluginFailed(id, e.problems().getFirst()));
+      }
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.rihla.portal.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.rihla.portal.container.Await;
+import org.rihla.portal.container.Database;
+import org.rihla.portal.container.FiledDocument;
+import org.rihla.portal.container.Folders;
+import org.rihla.portal.container.Http;
+import org.rihla.portal.container.InPortal;
+import org.rihla.portal.container.Portal;
+import org.rihla.portal.content.folder.FolderImporter;
+
+/** Files are read in the background, and what that came to is said. */
+class ExtractionJobsIT extends InPortal {
+  @Inject private FolderImporter importer;
+  @Inject private AttachmentService attachments;
+  @Inject private ExtractionJobs jobs;
+
+  private void save(FiledDocument document) throws Exception {
+    Path root = Portal.home().resolveSibling("import-" + document.key());
+    Folders.delete(root);
+    Files.createDirectories(root);
+    document.write(root);
+    assertThat(importer.run(root).problems()).isEmpty();
+  }
+
+  private void endsAs(String state, String content, String said) throws Exception {
+    FiledDocument document =
+        FiledDocument.of(
+            "ends-" + state.toLowerCase(java.util.Locale.ROOT).replace('_', '-'), "Fin", content);
+    save(document);
+    Await.until(state, () -> document.state().equals(state));
+
+    assertThat(Http.get(document.path()).body()).contains(said);
+    assertThat(Http.get("/fr/fichiers/" + document.attachment()).body()).contains(said);
+  }
+
+  @Test
+  void whatComesOfAFileIsSaidInWords() throws Exception {
+    endsAs("ENCRYPTED", "#encrypted", "protégé par un mot de passe");
+    endsAs("UNSUPPORTED", "#unsupported", "format dont le texte n’est pas lu");
+    endsAs("TOO_LARGE", "#too-large", "trop volumineux");
+    endsAs("DAMAGED", "#damaged", "illisible");
+    endsAs("NO_TEXT", " ", "aucun texte à chercher");
+  }
+
+  @Test
+  void aFileThatKeepsFailingIsTriedAFewTimes() throws Exception {
+    FiledDocument document = FiledDocument.of("crashing", "Panne", "#crashing");
+    save(document);
+    for (int attempt = 1; attempt < ExtractionJob.MOST_ATTEMPTS; attempt++) {
+      int made = attempt;
+      Await.until("attempt " + attempt, () -> attempts(document) == made);
+      assertThat(document.state()).isEqualTo("WAITING");
+      assertThat(Http.get(document.path()).body()).contains("texte en cours de lecture");
+      Database.change(
+          "update extraction_job set not_before = '2020-01-01 00:00:00' where sha256 ="
+              + " (select sha256 from attachment where id = ?)",
+          document.attachment());
+    }
+    Await.until("given up", () -> document.state().equals("DAMAGED"));
+  }
+
+  private static int attempts(FiledDocument document) throws Exception {
+    return (int)
+        Database.count(
+            "select coalesce(max(j.attempts), 0) from extraction_job j"
+                + " join attachment a on a.sha256 = j.sha256 where a.id = ? and j.last_error is not null",
+            document.attachment());
+  }
+
+  @Test
+  void equalFilesAreReadOnceAndAReplacedOneStaysInItsHistory() throws Exception {
+    FiledDocument first = FiledDocument.of("first-copy", "Un", "Le même texte.");
+    FiledDocument second = FiledDocument.of("second-copy", "Deux", "Le même texte.");
+    save(first);
+    save(second);
+    Await.until("read", () -> second.state().equals("READ"));
+    assertThat(
+            Database.count(
+                "select count(*) from extraction_job j where exists (select 1 from attachment a"
+                    + " where a.sha256 = j.sha256 and a.id in (?, ?))",
+                first.attachment(),
+                second.attachment()))
+        .isEqualTo(1);
+    String id = first.attachment();
+
+    save(first.holding("Un autre texte."));
+
+    assertThat(first.attachment()).isEqualTo(id);
+    assertThat(attachments.history(id)).extracting(AttachmentVersion::version).containsExactly(1);
+    assertThat(attachments.find(id).orElseThrow().version()).isEqualTo(2);
+    Await.until("read anew", () -> Http.get("/fr/fichiers/" + id + "/1").body().contains("autre"));
+  }
+
+  @Test
+  void whatAnOlderExtractorReadIsReadAnew() throws Exception {
+    FiledDocument document = FiledDocument.of("outdated-text", "Ancien", "Un texte à relire.");
+    save(document);
+    Await.until("read", () -> document.state().equals("READ"));
+    String blob = attachments.find(document.attachment()).orElseThrow().sha256();
+    Database.change("update page_text set words = 'ancien' where sha256 = ?", blob);
+    Database.change(
+        "update extraction_job set extractor = '0', not_before = '2020-01-01 00:00:00'"
+            + " where sha256 = ?",
+        blob);
+
+    Await.until(
+        "read anew",
+        () ->
+            Database.texts("select words from page_text where sha256 = ?", blob)
+                .getFirst()
+                .contains("relire"));
+    assertThat(jobs.counts()).extracting(StateCount::state).contains(ReadingState.READ);
+  }
+}

@@ -1,0 +1,5 @@
+package org.rihla.extraction;
+
+/** What reading a document led to. */
+public sealed interface ExtractionResult
+    permits Extracted, NoText, Encrypted, Unsupported, TooLarge, Failed {}

@@ -1,0 +1,5 @@
+package org.rihla.extraction;
+
+/** What making pictures of a file led to. */
+public sealed interface ThumbnailResult
+    permits Rendered, Encrypted, Unsupported, TooLarge, Failed {}
