@@ -62,6 +62,7 @@ class RichText {
     this.view = new EditorView(null, {
       state: this.state(textarea.value),
       attributes: this.attributes(id),
+      editable: () => !textarea.matches(":disabled"),
       dispatchTransaction: (transaction) => this.dispatch(transaction),
       transformPastedHTML: (html) => clean(html),
       handleDOMEvents: { blur: () => void this.write(), paste: (_, event) => this.refuses(event) },
@@ -74,6 +75,7 @@ class RichText {
     textarea.addEventListener("rihla:replaced", () => this.view.updateState(this.state(textarea.value)));
     document.querySelector(`label[for="${CSS.escape(textarea.id)}"]`)?.addEventListener("click", () => this.view.focus());
     this.toolbar.update();
+    this.toolbar.dom.hidden = textarea.matches(":disabled");
   }
 
   attributes(id) {

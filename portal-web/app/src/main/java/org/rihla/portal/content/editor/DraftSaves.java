@@ -33,7 +33,7 @@ public class DraftSaves {
         copy.lock() == typed.lock() ? current : forms.typed(copy, current, typed.before());
     List<FieldEdit> edits =
         before.editsTo(after).stream().map(edit -> based(edit, current, before, typed)).toList();
-    return copies.save(caller, id, new SaveCopy(edits, copy.lock(), typed.keep()));
+    return copies.save(caller, id, new SaveCopy(edits, typed.lock(), typed.keep()));
   }
 
   /**

@@ -24,7 +24,7 @@ public class SaveAnswers {
   public Map<String, Object> of(
       Caller caller, SaveOutcome outcome, Language written, Language reader) {
     CopyView copy = outcome.copy();
-    ItemForm form = forms.form(caller, copy, written, reader);
+    ItemForm form = forms.outline(copy, written, reader);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("lock", copy.lock());
     answer.put("savedAt", clock.instant().toString());
@@ -38,7 +38,7 @@ public class SaveAnswers {
         answer.put("by", copy.updatedBy());
       }
       case SaveOutcome.Overlapping(CopyView now, List<Conflict> conflicts) -> {
-        ValueText words = new ValueText(form);
+        ValueText words = new ValueText(form.fields());
         answer.put("outcome", "overlapping");
         answer.put("by", now.updatedBy());
         answer.put("conflicts", conflicts.stream().map(conflict -> told(conflict, words)).toList());

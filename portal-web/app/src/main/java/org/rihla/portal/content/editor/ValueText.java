@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.content.form.Control.Choices;
 import org.rihla.portal.content.form.FormField;
-import org.rihla.portal.content.form.ItemForm;
 
 /** Values of a draft in words, for whoever compares them: labels rather than keys. */
 final class ValueText {
   private final Map<String, FormField> fields;
 
-  ValueText(ItemForm form) {
-    fields = form.fields().stream().collect(Collectors.toMap(FormField::name, field -> field));
+  ValueText(List<FormField> fields) {
+    this.fields =
+        fields.stream().collect(Collectors.toMap(FormField::name, field -> field, (a, b) -> a));
   }
 
   /** What a field is called, or its path where the form has none of that name. */

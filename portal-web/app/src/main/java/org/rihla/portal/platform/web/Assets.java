@@ -46,7 +46,7 @@ public class Assets {
               "documents",
               "print"),
           "rooms.css",
-          List.of("rooms", "editor", "editor-parts", "primefaces"));
+          List.of("rooms", "editor", "editor-parts", "review", "primefaces"));
 
   private static final Map<String, String> TYPES =
       Map.of(

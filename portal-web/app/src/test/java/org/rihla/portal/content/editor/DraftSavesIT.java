@@ -40,8 +40,7 @@ class DraftSavesIT extends InPortal {
   }
 
   private CopyView begin() {
-    return copies.begin(
-        author, new NewItem(TestContent.TYPE, Language.FR, Visibility.PUBLIC));
+    return copies.begin(author, new NewItem(TestContent.TYPE, Language.FR, Visibility.PUBLIC));
   }
 
   private static SubmittedForm form(String... namesAndValues) {
@@ -67,12 +66,18 @@ class DraftSavesIT extends InPortal {
             typed(
                 copy.lock(),
                 form(
-                    TITLE, "Une journée",
-                    "fr.entry", "## Matin\n\n- un\n- deux",
-                    "fields.written.year", "2026",
-                    "fields.written.month", "3",
-                    "fields.written.day", "",
-                    "fields.weather", "rain"),
+                    TITLE,
+                    "Une journée",
+                    "fr.entry",
+                    "## Matin\n\n- un\n- deux",
+                    "fields.written.year",
+                    "2026",
+                    "fields.written.month",
+                    "3",
+                    "fields.written.day",
+                    "",
+                    "fields.weather",
+                    "rain"),
                 form()));
 
     assertThat(outcome).isInstanceOf(SaveOutcome.Saved.class);
@@ -90,9 +95,7 @@ class DraftSavesIT extends InPortal {
 
     SaveOutcome outcome =
         saves.save(
-            editor,
-            copy.id(),
-            typed(copy.lock(), form(SUMMARY, "Résumé"), form(SUMMARY, "")));
+            editor, copy.id(), typed(copy.lock(), form(SUMMARY, "Résumé"), form(SUMMARY, "")));
 
     assertThat(outcome).isInstanceOf(SaveOutcome.Merged.class);
     assertThat(outcome.copy().tree().text(TITLE)).isEqualTo("Titre");

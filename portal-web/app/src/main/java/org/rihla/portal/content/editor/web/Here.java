@@ -1,5 +1,6 @@
 package org.rihla.portal.content.editor.web;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.rihla.portal.language.Language;
+import org.rihla.portal.language.Messages;
 import org.rihla.portal.room.Room;
 import org.rihla.portal.room.RoomLinks;
 
@@ -38,6 +40,13 @@ final class Here {
   static String done() {
     String done = parameter("fait");
     return DONE.contains(done) ? done : "";
+  }
+
+  /** Says in the room that something has to be put right first. */
+  static void warn(String message) {
+    String text = Messages.in(language()).get(message);
+    FacesContext.getCurrentInstance()
+        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, ""));
   }
 
   /** The address of a room for something in it. */

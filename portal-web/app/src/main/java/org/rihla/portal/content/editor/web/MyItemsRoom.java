@@ -8,24 +8,23 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.portal.account.CurrentCaller;
 import org.rihla.portal.account.Visibility;
 import org.rihla.portal.content.editor.CopyAddress;
-import org.rihla.portal.content.editor.MyItem;
-import org.rihla.portal.content.editor.MyItems;
 import org.rihla.portal.content.type.ContentType;
 import org.rihla.portal.content.type.ContentTypes;
 import org.rihla.portal.content.workflow.CopyView;
+import org.rihla.portal.content.workflow.MyItem;
 import org.rihla.portal.content.workflow.NewItem;
+import org.rihla.portal.content.workflow.WorkLists;
 import org.rihla.portal.content.workflow.WorkState;
 import org.rihla.portal.content.workflow.WorkingCopies;
 import org.rihla.portal.language.Formats;
 import org.rihla.portal.language.Language;
-import org.rihla.portal.language.Messages;
 import org.rihla.portal.room.Room;
 
 /** One's own items, and the way to a new one. */
 @Named
 @RequestScoped
 public class MyItemsRoom {
-  @Inject private MyItems items;
+  @Inject private WorkLists lists;
   @Inject private WorkingCopies copies;
   @Inject private ContentTypes types;
   @Inject private CurrentCaller caller;
@@ -36,16 +35,12 @@ public class MyItemsRoom {
   /**
    * An item in the list.
    *
-   * @param title in the reader's language, or in the other
-   * @param lang of the title
    * @param state end of the message key of where it stands
    * @param open whether there is a working copy to go on with
    */
   public record Row(
       String item,
-      String title,
-      String lang,
-      String dir,
+      ShownTitle title,
       String type,
       String state,
       String changed,
@@ -59,7 +54,7 @@ public class MyItemsRoom {
   public List<Row> getRows() {
     List<Row> made = rows;
     if (made == null) {
-      made = items.of(caller.get()).stream().map(this::row).toList();
+      made = lists.mine(caller.get()).stream().map(this::row).toList();
       rows = made;
     }
     return made;
@@ -67,19 +62,17 @@ public class MyItemsRoom {
 
   private Row row(MyItem item) {
     Language reader = Here.language();
-    boolean french =
-        item.titleAr().isEmpty() || (reader == Language.FR && !item.titleFr().isEmpty());
-    Language shown = french ? Language.FR : Language.AR;
-    String title = french ? item.titleFr() : item.titleAr();
+    Room room = item.copy().translated().isPresent() ? Room.TRANSLATING : Room.WRITING;
     return new Row(
-        item.item(),
-        title.isEmpty() ? Messages.in(reader).get("room.my-items.untitled") : title,
-        title.isEmpty() ? reader.tag() : shown.tag(),
-        title.isEmpty() ? reader.direction() : shown.direction(),
-        types.find(item.type()).map(found -> found.label().in(reader)).orElse(item.type()),
+        item.copy().item().toString(),
+        ShownTitle.of(item.title(), reader),
+        types
+            .find(item.key().type())
+            .map(found -> found.label().in(reader))
+            .orElse(item.key().type()),
         item.state().name().toLowerCase(java.util.Locale.ROOT),
-        Formats.moment(item.changedAt(), reader),
-        Here.link(Room.WRITING, "fiche", item.copy()),
+        Formats.moment(item.updatedAt(), reader),
+        Here.link(room, "fiche", item.copy().toString()),
         item.state() != WorkState.PUBLISHED && item.state() != WorkState.ARCHIVED);
   }
 
@@ -107,6 +100,10 @@ public class MyItemsRoom {
   /** Begins an item and goes where it is written. */
   public void begin() {
     String type = Here.parameter("type");
+    if (types.find(type).isEmpty()) {
+      Here.warn("room.my-items.choose");
+      return;
+    }
     Language written = Language.ofTag(language).orElse(Here.language());
     CopyView copy = copies.begin(caller.get(), new NewItem(type, written, Visibility.PUBLIC));
     Here.go(Here.link(Room.WRITING, "fiche", copy.id().toString()));

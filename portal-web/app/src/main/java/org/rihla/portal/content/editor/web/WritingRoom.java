@@ -137,7 +137,18 @@ public class WritingRoom {
 
   /** Where somebody whose session is over signs in to come back here. */
   public String getSignIn() {
-    return Links.signIn(Here.language(), Here.link(Room.WRITING, "fiche", getId()));
+    return Links.signIn(Here.language(), getAddress());
+  }
+
+  /** The address of its versions. */
+  public String getVersions() {
+    return Here.link(Room.VERSIONS, "fiche", copyId().item().toString());
+  }
+
+  /** The address of the room in which it is written. */
+  public String getAddress() {
+    Room room = copyId().translated().isPresent() ? Room.TRANSLATING : Room.WRITING;
+    return Here.link(room, "fiche", getId());
   }
 
   /** Whether it was begun by whoever looks at it. */

@@ -29,7 +29,7 @@ public class WritingSteps {
       workflow.submit(caller.get(), id, remark, minor);
       done(Step.SUBMIT);
     } catch (InvalidItemException e) {
-      Here.go(Here.link(Room.WRITING, "fiche", id.toString()) + "&verifier=1");
+      Here.go(room.getAddress() + "&verifier=1");
     }
   }
 
@@ -64,10 +64,7 @@ public class WritingSteps {
   }
 
   private void done(Step step) {
-    Here.go(
-        Here.link(Room.WRITING, "fiche", room.getId())
-            + "&fait="
-            + step.name().toLowerCase(java.util.Locale.ROOT));
+    Here.go(room.getAddress() + "&fait=" + step.name().toLowerCase(java.util.Locale.ROOT));
   }
 
   public String getRemark() {
