@@ -24,7 +24,8 @@ final class MessageUses {
   /** {@code words.get("key"}, {@code Messages.in(language).get("key"} and the like. */
   private static final Pattern IN_JAVA =
       Pattern.compile(
-          "(?:\\bwords|\\bwords\\(\\)|Messages\\.in\\(\\w+\\))\\s*\\.get\\(\\s*([^;]*?)[,)]",
+          "(?:(?:\\bwords|\\bwords\\(\\)|Messages\\.in\\(\\w+\\))\\s*\\.get|\\bHere\\.warn)"
+              + "\\(\\s*([^;]*?)[,)]",
           Pattern.DOTALL);
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z][a-zA-Z0-9.-]*)\"");

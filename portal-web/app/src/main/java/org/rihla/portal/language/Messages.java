@@ -27,7 +27,8 @@ public final class Messages {
           "account",
           "editing",
           "plugin",
-          "documents");
+          "documents",
+          "forms");
 
   private static final Map<Language, Messages> ALL =
       Map.of(Language.FR, new Messages(Language.FR), Language.AR, new Messages(Language.AR));

@@ -16,6 +16,18 @@ import org.rihla.portal.language.Language;
 public enum Room {
   /** One's own account. */
   HOME("account", "home", "", "", null, true),
+  /** What one writes, and the way to something new. */
+  MY_ITEMS("content", "my-items", "mes-contenus", "محتوياتي", Role.CONTRIBUTOR, true),
+  /** An item as it is being written. */
+  WRITING("content", "writing", "redaction", "تحرير", Role.CONTRIBUTOR, false),
+  /** What waits for review. */
+  REVIEW("content", "review", "relecture", "مراجعة", Role.EDITOR, true),
+  /** What has no translation, or an outdated one. */
+  TRANSLATIONS("content", "translations", "traductions", "ترجمات", Role.CONTRIBUTOR, true),
+  /** A translation beside its source. */
+  TRANSLATING("content", "translating", "traduction", "ترجمة", Role.CONTRIBUTOR, false),
+  /** The versions of an item. */
+  VERSIONS("content", "versions", "versions", "نسخ", Role.CONTRIBUTOR, false),
   /** The groups that one may know of; those that one manages lead further. */
   GROUPS("account", "groups", "groupes", "المجموعات", null, true),
   /** One group and its members. */

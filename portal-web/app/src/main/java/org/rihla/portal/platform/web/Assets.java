@@ -47,7 +47,7 @@ public class Assets {
               "documents",
               "print"),
           "rooms.css",
-          List.of("rooms", "primefaces"));
+          List.of("rooms", "editor", "editor-parts", "review", "primefaces"));
 
   private static final Map<String, String> TYPES =
       Map.of(

@@ -20,7 +20,8 @@ public class Gatekeeper extends HttpFilter {
       Set.of(
           "/", "/fr", "/ar", "/favicon.ico", "/robots.txt", "/upload", "/sitemap.xml", "/health");
   private static final List<String> FOLDERS =
-      List.of("/fr/", "/ar/", "/assets/", "/covers/", "/files/", "/upload/", "/control/");
+      List.of(
+          "/fr/", "/ar/", "/assets/", "/covers/", "/files/", "/upload/", "/drafts/", "/control/");
 
   /**
    * Style, scripts and fonts of the components in rooms, and nothing else that lies beside them.

@@ -1,0 +1,23 @@
+package org.rihla.portal.content.editor;
+
+import java.util.List;
+import org.rihla.portal.content.form.Control.Option;
+import org.rihla.portal.content.form.FormOptions;
+
+/** Nothing to choose from, for a form that nobody fills in. */
+final class NoOptions implements FormOptions {
+  @Override
+  public List<Option> concepts(String scheme) {
+    return List.of();
+  }
+
+  @Override
+  public List<Option> items(List<String> types) {
+    return List.of();
+  }
+
+  @Override
+  public List<Option> visibilities() {
+    return List.of();
+  }
+}

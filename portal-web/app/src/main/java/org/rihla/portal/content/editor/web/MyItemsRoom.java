@@ -1,0 +1,119 @@
+package org.rihla.portal.content.editor.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rihla.portal.account.CurrentCaller;
+import org.rihla.portal.account.Visibility;
+import org.rihla.portal.content.editor.CopyAddress;
+import org.rihla.portal.content.type.ContentType;
+import org.rihla.portal.content.type.ContentTypes;
+import org.rihla.portal.content.workflow.CopyView;
+import org.rihla.portal.content.workflow.MyItem;
+import org.rihla.portal.content.workflow.NewItem;
+import org.rihla.portal.content.workflow.WorkLists;
+import org.rihla.portal.content.workflow.WorkState;
+import org.rihla.portal.content.workflow.WorkingCopies;
+import org.rihla.portal.language.Formats;
+import org.rihla.portal.language.Language;
+import org.rihla.portal.room.Room;
+
+/** One's own items, and the way to a new one. */
+@Named
+@RequestScoped
+public class MyItemsRoom {
+  @Inject private WorkLists lists;
+  @Inject private WorkingCopies copies;
+  @Inject private ContentTypes types;
+  @Inject private CurrentCaller caller;
+
+  private @Nullable List<Row> rows;
+  private String language = "";
+
+  /**
+   * An item in the list.
+   *
+   * @param state end of the message key of where it stands
+   * @param open whether there is a working copy to go on with
+   */
+  public record Row(
+      String item,
+      ShownTitle title,
+      String type,
+      String state,
+      String changed,
+      String url,
+      boolean open) {}
+
+  /** A type that may be begun. */
+  public record Choice(String key, String label, String description) {}
+
+  /** All of them, last changed first. */
+  public List<Row> getRows() {
+    List<Row> made = rows;
+    if (made == null) {
+      made = lists.mine(caller.get()).stream().map(this::row).toList();
+      rows = made;
+    }
+    return made;
+  }
+
+  private Row row(MyItem item) {
+    Language reader = Here.language();
+    Room room = item.copy().translated().isPresent() ? Room.TRANSLATING : Room.WRITING;
+    return new Row(
+        item.copy().item().toString(),
+        ShownTitle.of(item.title(), reader),
+        types
+            .find(item.key().type())
+            .map(found -> found.label().in(reader))
+            .orElse(item.key().type()),
+        item.state().name().toLowerCase(java.util.Locale.ROOT),
+        Formats.moment(item.updatedAt(), reader),
+        Here.link(room, "fiche", item.copy().toString()),
+        item.state() != WorkState.PUBLISHED && item.state() != WorkState.ARCHIVED);
+  }
+
+  /** The types, in the order of menus. */
+  public List<Choice> getTypes() {
+    Language reader = Here.language();
+    return types.ordered().stream().map(found -> choice(found, reader)).toList();
+  }
+
+  private static Choice choice(ContentType type, Language reader) {
+    return new Choice(type.key(), type.label().in(reader), type.description().in(reader));
+  }
+
+  /** Begins the next version of an item and goes where it is written. */
+  public void change(String item) {
+    CopyView copy = copies.open(caller.get(), CopyAddress.read(item).item());
+    Here.go(Here.link(Room.WRITING, "fiche", copy.id().toString()));
+  }
+
+  /** What was done last, as the end of a message key; empty when nothing was. */
+  public String getDone() {
+    return Here.done();
+  }
+
+  /** Begins an item and goes where it is written. */
+  public void begin() {
+    String type = Here.parameter("type");
+    if (types.find(type).isEmpty()) {
+      Here.warn("room.my-items.choose");
+      return;
+    }
+    Language written = Language.ofTag(language).orElse(Here.language());
+    CopyView copy = copies.begin(caller.get(), new NewItem(type, written, Visibility.PUBLIC));
+    Here.go(Here.link(Room.WRITING, "fiche", copy.id().toString()));
+  }
+
+  public String getLanguage() {
+    return language.isEmpty() ? Here.language().tag() : language;
+  }
+
+  public void setLanguage(String language) {
+    this.language = language;
+  }
+}
