@@ -30,24 +30,25 @@ final class PluginCommand implements Command {
 
   @Override
   public int run(Context context, Arguments arguments) {
-    List<String> words = arguments.words();
-    if (!words.isEmpty() && words.getFirst().equals(NEW)) {
+    List<String> words = arguments.words().isEmpty() ? List.of(LIST) : arguments.words();
+    String action = words.getFirst();
+    if (action.equals(NEW)) {
       return begin(context, words);
     }
-    String action = words.isEmpty() ? LIST : words.getFirst();
-    int following = action.equals(LIST) ? 0 : 1;
-    boolean known = action.equals(LIST) || action.equals(CHECK) || CHANGES.contains(action);
-    if (!known || words.size() > following + 1 || words.size() < following) {
-      throw LauncherException.usage("usage.plugin");
-    }
-    if (action.equals(LIST)) {
+    if (action.equals(LIST) && words.size() == 1) {
       return ControlChannel.of(context, arguments).send("GET", "plugins");
     }
-    if (words.size() == 1) {
-      throw LauncherException.usage("usage.plugin");
+    return ControlChannel.of(context, arguments).send("POST", address(action, words));
+  }
+
+  private static String address(String action, List<String> words) {
+    if (words.size() == 2 && action.equals(CHECK)) {
+      return check(words.get(1));
     }
-    String address = action.equals(CHECK) ? check(words.get(1)) : change(words.get(1), action);
-    return ControlChannel.of(context, arguments).send("POST", address);
+    if (words.size() == 2 && CHANGES.contains(action)) {
+      return change(words.get(1), action);
+    }
+    throw LauncherException.usage("usage.plugin");
   }
 
   private static int begin(Context context, List<String> words) {

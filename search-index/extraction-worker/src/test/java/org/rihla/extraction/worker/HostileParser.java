@@ -87,6 +87,8 @@ public final class HostileParser implements Parser {
     }
   }
 
+  // Overflowing the stack is what this parser is for.
+  @SuppressWarnings("InfiniteRecursion")
   private static int recurse(int depth) {
     return recurse(depth + 1) + 1;
   }

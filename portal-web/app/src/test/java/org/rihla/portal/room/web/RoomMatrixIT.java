@@ -28,17 +28,25 @@ import org.rihla.portal.room.RoomLinks;
  */
 class RoomMatrixIT extends InPortal {
   private static final String EVERYBODY = "member contributor editor administrator";
+  private static final String CONTRIBUTORS = "contributor editor administrator";
+  private static final String EDITORS = "editor administrator";
   private static final String ADMINISTRATORS = "administrator";
 
   /** Who may enter, by view. Anonymous readers never may. */
   private static final Map<String, String> EXPECTED =
-      Map.of(
-          "/rooms/account/home", EVERYBODY,
-          "/rooms/account/groups", EVERYBODY,
-          "/rooms/account/group", EVERYBODY,
-          "/rooms/account/accounts", ADMINISTRATORS,
-          "/rooms/account/account", ADMINISTRATORS,
-          "/rooms/account/audit", ADMINISTRATORS);
+      Map.ofEntries(
+          Map.entry("/rooms/account/home", EVERYBODY),
+          Map.entry("/rooms/account/groups", EVERYBODY),
+          Map.entry("/rooms/account/group", EVERYBODY),
+          Map.entry("/rooms/account/accounts", ADMINISTRATORS),
+          Map.entry("/rooms/account/account", ADMINISTRATORS),
+          Map.entry("/rooms/account/audit", ADMINISTRATORS),
+          Map.entry("/rooms/content/my-items", CONTRIBUTORS),
+          Map.entry("/rooms/content/writing", CONTRIBUTORS),
+          Map.entry("/rooms/content/review", EDITORS),
+          Map.entry("/rooms/content/translations", CONTRIBUTORS),
+          Map.entry("/rooms/content/translating", CONTRIBUTORS),
+          Map.entry("/rooms/content/versions", CONTRIBUTORS));
 
   @Inject private People people;
   @Inject private ServletContext context;
