@@ -59,10 +59,10 @@ class ArchitectureTest {
           entry("taxonomy", "platform", "language", "account"),
           entry("attachment", "platform", "language", "account", "taxonomy"),
           entry("content", "platform", "language", "account", "taxonomy", "attachment"),
-          entry("discussion", "platform", "language", "account", "taxonomy", "content"),
           entry("plugin", "platform", "language", "account", "taxonomy", "attachment", "content"),
           entry(
               "collection", "platform", "language", "account", "taxonomy", "attachment", "content"),
+          entry("discussion", "platform", "language", "account", "taxonomy", "content"),
           entry("knowledge", "platform", "language", "account", "taxonomy", "content"),
           entry(
               "indexing",

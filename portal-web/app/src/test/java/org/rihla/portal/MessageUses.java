@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rihla.portal.account.AccountProblem;
+import org.rihla.portal.account.AuditKind;
 import org.rihla.portal.account.Refusal;
 import org.rihla.portal.attachment.upload.UploadProblem;
 import org.rihla.portal.content.RevisionKind;
@@ -31,7 +32,8 @@ final class MessageUses {
 
   /** A literal that has the shape of a key and is handed on through a variable. */
   private static final Pattern VARIABLE =
-      Pattern.compile("\"((?:date|size|home|nav|search|concept|paging|signin)\\.[a-z.-]+)\"");
+      Pattern.compile(
+          "\"((?:date|size|home|nav|search|concept|paging|signin|choose|forgotten)\\.[a-z.-]+)\"");
 
   private static final Pattern IN_VIEW =
       Pattern.compile("words\\.get\\('([^']+)'(\\.concat|\\s*\\+)?");
@@ -95,6 +97,9 @@ final class MessageUses {
     Path here = Path.of("enumerations");
     for (AccountProblem problem : AccountProblem.values()) {
       uses.add(new Use(here, "error." + problem.code(), false));
+    }
+    for (AuditKind kind : AuditKind.values()) {
+      uses.add(new Use(here, "audit.kind." + kind.key(), false));
     }
     for (Room room : Room.values()) {
       uses.add(new Use(here, "room." + room.key() + ".title", false));

@@ -5,4 +5,4 @@ package org.rihla.extraction;
  *
  * @param mediaType as its content shows
  */
-public record Encrypted(String mediaType) implements ExtractionResult, ThumbnailResult {}
+public record Encrypted(String mediaType) implements Refusal {}

@@ -1,5 +1,4 @@
 package org.rihla.extraction;
 
 /** What reading a document led to. */
-public sealed interface ExtractionResult
-    permits Extracted, NoText, Encrypted, Unsupported, TooLarge, Failed {}
+public sealed interface ExtractionResult permits Extracted, NoText, Refusal {}

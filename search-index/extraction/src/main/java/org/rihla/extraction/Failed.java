@@ -5,7 +5,7 @@ package org.rihla.extraction;
  *
  * @param reason why
  */
-public record Failed(Reason reason) implements ExtractionResult, ThumbnailResult {
+public record Failed(Reason reason) implements Refusal {
 
   /** Why a document could not be read. */
   public enum Reason {

@@ -1,5 +1,4 @@
 package org.rihla.extraction;
 
 /** What making pictures of a file led to. */
-public sealed interface ThumbnailResult
-    permits Rendered, Encrypted, Unsupported, TooLarge, Failed {}
+public sealed interface ThumbnailResult permits Rendered, Refusal {}

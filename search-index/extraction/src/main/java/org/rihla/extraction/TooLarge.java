@@ -5,7 +5,7 @@ package org.rihla.extraction;
  *
  * @param limit which was reached
  */
-public record TooLarge(Limit limit) implements ExtractionResult, ThumbnailResult {
+public record TooLarge(Limit limit) implements Refusal {
 
   /** Limits that end a job. */
   public enum Limit {

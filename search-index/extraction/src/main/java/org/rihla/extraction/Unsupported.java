@@ -5,4 +5,4 @@ package org.rihla.extraction;
  *
  * @param mediaType as its content shows; {@code application/octet-stream} when it shows nothing
  */
-public record Unsupported(String mediaType) implements ExtractionResult, ThumbnailResult {}
+public record Unsupported(String mediaType) implements Refusal {}

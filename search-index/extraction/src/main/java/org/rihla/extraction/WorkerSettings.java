@@ -15,7 +15,7 @@ import java.nio.file.Path;
  *     programs that it starts, may be {@value #BESIDE_HEAP} MB more
  */
 public record WorkerSettings(
-    Path folder, Path javaHome, Path scratch, int workers, int heapMegabytes) {
+    Path folder, Path javaHome, Path scratch, int workers, int heapMegabytes, Programs programs) {
 
   /** What a worker and its programs may take beside the heap, in megabytes. */
   public static final int BESIDE_HEAP = 1_024;
@@ -38,21 +38,27 @@ public record WorkerSettings(
         Path.of(System.getProperty("java.home", "")),
         Path.of(System.getProperty("java.io.tmpdir", "/tmp")),
         Runtime.getRuntime().availableProcessors(),
-        USUAL_HEAP);
+        USUAL_HEAP,
+        Programs.found());
   }
 
   /** The same with another number of workers. */
   public WorkerSettings workers(int number) {
-    return new WorkerSettings(folder, javaHome, scratch, number, heapMegabytes);
+    return new WorkerSettings(folder, javaHome, scratch, number, heapMegabytes, programs);
   }
 
   /** The same with another heap. */
   public WorkerSettings heap(int megabytes) {
-    return new WorkerSettings(folder, javaHome, scratch, workers, megabytes);
+    return new WorkerSettings(folder, javaHome, scratch, workers, megabytes, programs);
   }
 
   /** The same with another folder for what jobs leave behind. */
   public WorkerSettings scratch(Path other) {
-    return new WorkerSettings(folder, javaHome, other, workers, heapMegabytes);
+    return new WorkerSettings(folder, javaHome, other, workers, heapMegabytes, programs);
+  }
+
+  /** The same with other programs. */
+  public WorkerSettings programs(Programs others) {
+    return new WorkerSettings(folder, javaHome, scratch, workers, heapMegabytes, others);
   }
 }

@@ -11,6 +11,8 @@ public final class AccountPaths {
   public static final String SIGN_OUT_AR = "تسجيل-الخروج";
   public static final String SET_UP_FR = "installation";
   public static final String SET_UP_AR = "التهيئة";
+  public static final String PASSWORD_FR = "mot-de-passe";
+  public static final String PASSWORD_AR = "كلمة-المرور";
   public static final String ROOMS_FR = "espace";
   public static final String ROOMS_AR = "فضاء";
 
@@ -20,6 +22,9 @@ public final class AccountPaths {
   /** Where the one-time link of the first start leads. */
   public static final LocalizedText SET_UP = new LocalizedText(SET_UP_FR, SET_UP_AR);
 
+  /** Where links for choosing a password lead, and who has forgotten theirs. */
+  public static final LocalizedText PASSWORD = new LocalizedText(PASSWORD_FR, PASSWORD_AR);
+
   /** Below it lie the rooms of those who have signed in. */
   public static final LocalizedText ROOMS = new LocalizedText(ROOMS_FR, ROOMS_AR);
 
@@ -27,7 +32,7 @@ public final class AccountPaths {
 
   /** Whether a segment after the language belongs to accounts. */
   public static boolean taken(Language language, String segment) {
-    return java.util.stream.Stream.of(SIGN_IN, SIGN_OUT, SET_UP, ROOMS)
+    return java.util.stream.Stream.of(SIGN_IN, SIGN_OUT, SET_UP, PASSWORD, ROOMS)
         .anyMatch(path -> path.in(language).equals(segment));
   }
 }

@@ -12,6 +12,7 @@ public enum AccountProblem {
   PASSWORDS_DIFFER("passwords-differ", 400),
   LAST_ADMINISTRATOR("last-administrator", 409),
   ACCOUNT_UNKNOWN("account-unknown", 404),
+  NOT_ALLOWED("not-allowed", 403),
   GROUP_NAMES_MISSING("group-names-missing", 400),
   GROUP_KEY_INVALID("group-key-invalid", 400),
   GROUP_KEY_TAKEN("group-key-taken", 409),

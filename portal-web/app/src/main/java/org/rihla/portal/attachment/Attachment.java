@@ -111,6 +111,11 @@ public class Attachment {
     return reading == null ? PageCount.NONE : reading.pages();
   }
 
+  /** The pictures that there are of it. */
+  public PictureSizes pictures() {
+    return reading == null ? PictureSizes.NONE : reading.pictures();
+  }
+
   /** Whether anybody is given it: neither was it taken back, nor is a virus known to be in it. */
   public boolean given() {
     return withdrawnAt == null && reading() != ReadingState.INFECTED;

@@ -128,6 +128,18 @@ public class AttachmentService {
         .findFirst();
   }
 
+  /** Files of other items with the same bytes. */
+  public List<Attachment> others(Attachment attachment) {
+    return entities
+        .createQuery(
+            "select a from Attachment a where a.sha256 = :blob and a.itemId <> :item"
+                + " order by a.id",
+            Attachment.class)
+        .setParameter("blob", attachment.sha256())
+        .setParameter("item", attachment.itemId())
+        .getResultList();
+  }
+
   /** What a file held before it was replaced, oldest first. */
   public List<AttachmentVersion> history(String id) {
     return entities
@@ -148,5 +160,17 @@ public class AttachmentService {
           attachment.withdraw(clock.instant());
           changed.fire(new FilesChanged(Set.of(attachment.itemId())));
         });
+  }
+
+  /** Forgets the files of an item that was never published and goes; their bytes may be shared. */
+  public void forget(String itemId) {
+    for (String rows :
+        new String[] {
+          "AttachmentVersion v where v.attachmentId in"
+              + " (select a.id from Attachment a where a.itemId = :id)",
+          "Attachment v where v.itemId = :id"
+        }) {
+      entities.createQuery("delete from " + rows).setParameter("id", itemId).executeUpdate();
+    }
   }
 }

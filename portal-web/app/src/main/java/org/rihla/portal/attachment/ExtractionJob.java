@@ -36,6 +36,12 @@ public class ExtractionJob {
   private String extractor;
   private int pages;
 
+  @Column(name = "picture_widths")
+  private @Nullable String pictureWidths;
+
+  @Column(name = "picture_height")
+  private int pictureHeight;
+
   @Column(name = "page_kind")
   private @Nullable String pageKind;
 
@@ -120,6 +126,16 @@ public class ExtractionJob {
 
   public ReadingState state() {
     return state;
+  }
+
+  void pictured(PictureSizes sizes) {
+    pictureWidths = sizes.text();
+    pictureHeight = sizes.height();
+  }
+
+  /** Widths in which there are pictures of it. */
+  public PictureSizes pictures() {
+    return PictureSizes.of(pictureWidths, pictureHeight);
   }
 
   /** Pages, slides, sheets or sections that it has. */

@@ -103,6 +103,11 @@ public class ExtractionJobs {
         });
   }
 
+  /** Keeps which pictures of a blob there are. */
+  public void pictured(String sha256, PictureSizes sizes) {
+    locked(sha256).ifPresent(job -> job.pictured(sizes));
+  }
+
   /** What was known stays; an older extractor's text is better than none. */
   void keep(String sha256, String error) {
     locked(sha256).ifPresent(job -> job.keep(VERSION, error));
@@ -142,9 +147,10 @@ public class ExtractionJobs {
   public List<StateCount> counts() {
     return entities
         .createQuery(
-            "select new org.rihla.portal.attachment.StateCount(j.state, count(j))"
-                + " from ExtractionJob j group by j.state",
-            StateCount.class)
-        .getResultList();
+            "select j.state, count(j) from ExtractionJob j group by j.state", Object[].class)
+        .getResultList()
+        .stream()
+        .map(row -> new StateCount((ReadingState) row[0], (Long) row[1]))
+        .toList();
   }
 }

@@ -18,6 +18,7 @@ import org.rihla.extraction.NoText;
 import org.rihla.extraction.TextExtractor;
 import org.rihla.extraction.TooLarge;
 import org.rihla.extraction.Unsupported;
+import org.rihla.portal.attachment.picture.PictureMaker;
 import org.rihla.portal.attachment.scan.Verdict;
 import org.rihla.portal.attachment.scan.VirusScanner;
 import org.rihla.portal.platform.DocumentSettings;
@@ -31,6 +32,7 @@ public class ExtractionRunner {
   @Inject private BlobStore blobs;
   @Inject private VirusScanner scanner;
   @Inject private TextExtractor extractor;
+  @Inject private PictureMaker pictures;
   @Inject private DocumentSettings settings;
 
   /** Runs the job of a blob; whatever goes wrong is kept in its row. */
@@ -43,6 +45,7 @@ public class ExtractionRunner {
     try (BlobStore.LocalFile file = blobs.local(sha256)) {
       if (anew || isClean(sha256)) {
         take(sha256, extractor.extract(file.path(), request(job)), anew);
+        pictures.make(sha256, job.fileName(), job.mediaType());
       }
     } catch (NoSuchFileException e) {
       jobs.failed(sha256, "The blob is missing");

@@ -14,11 +14,15 @@ import java.util.Set;
 public class NamedBlobs {
   @PersistenceContext private EntityManager entities;
 
-  /** Of files, of their earlier versions, and of what was sent and not yet given to an item. */
+  /**
+   * Of files, of their earlier versions, of their pictures, and of what was sent and not yet given
+   * to an item.
+   */
   Set<String> all() {
     Set<String> names = new HashSet<>(texts("select distinct a.sha256 from Attachment a"));
     names.addAll(texts("select distinct v.sha256 from AttachmentVersion v"));
     names.addAll(texts("select distinct u.sha256 from Upload u where u.sha256 is not null"));
+    names.addAll(texts("select p.sha256 from Picture p"));
     return names;
   }
 
@@ -34,6 +38,7 @@ public class NamedBlobs {
                 + " (select a.id from Attachment a where a.sha256 = j.sha256)");
     for (String blob : forgotten) {
       delete("delete from PageText p where p.sha256 = :blob", blob);
+      delete("delete from Picture p where p.source = :blob", blob);
       delete("delete from ExtractionJob j where j.sha256 = :blob", blob);
     }
   }

@@ -20,8 +20,13 @@ record CollectionIndex(ItemAddresses addresses, String origin) {
   String html(FileCollection collection, List<List<CollectionZip.Placed>> placed) {
     StringBuilder html =
         new StringBuilder(
-            "<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+            """
+            <!DOCTYPE html>
+            <html lang="fr">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            """);
     html.append("<title>").append(title(Language.FR)).append(" — ").append(title(Language.AR));
     html.append("</title>\n<style>").append(STYLE).append("</style>\n</head>\n<body>\n");
     for (Language language : Language.values()) {

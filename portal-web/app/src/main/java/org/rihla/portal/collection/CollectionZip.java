@@ -6,10 +6,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.rihla.portal.attachment.BlobStore;
+import org.rihla.portal.attachment.picture.GivenFiles;
 import org.rihla.portal.content.OpenFile;
 import org.rihla.portal.language.Language;
 
@@ -19,7 +21,8 @@ import org.rihla.portal.language.Language;
  *
  * @param origin public address of the portal, without a slash at the end
  */
-public record CollectionZip(BlobStore blobs, ItemAddresses addresses, String origin) {
+public record CollectionZip(
+    BlobStore blobs, GivenFiles given, ItemAddresses addresses, String origin) {
 
   /** A file with its place in the archive. */
   record Placed(OpenFile file, String entry) {}
@@ -45,14 +48,21 @@ public record CollectionZip(BlobStore blobs, ItemAddresses addresses, String ori
     text(zip, ris, citations.ris(collection));
     for (List<Placed> files : placed) {
       for (Placed file : files) {
-        zip.putNextEntry(new ZipEntry(file.entry()));
-        try (InputStream content = blobs.open(file.file().attachment().sha256())) {
-          content.transferTo(zip);
+        Optional<GivenFiles.Given> bytes = given.of(file.file().attachment());
+        if (bytes.isPresent()) {
+          bytes(zip, file.entry(), bytes.get().sha256());
         }
-        zip.closeEntry();
       }
     }
     zip.finish();
+  }
+
+  private void bytes(ZipOutputStream zip, String name, String sha256) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    try (InputStream content = blobs.open(sha256)) {
+      content.transferTo(zip);
+    }
+    zip.closeEntry();
   }
 
   private static List<List<Placed>> place(FileCollection collection, EntryNames names) {

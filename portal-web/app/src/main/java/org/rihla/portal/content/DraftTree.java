@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -126,8 +125,7 @@ public record DraftTree(Map<String, Object> values) {
     if (isEmpty(left) && isEmpty(right)) {
       return true;
     }
-    return Objects.equals(left, right)
-        || (left != null && right != null && Trees.toJson(left).equals(Trees.toJson(right)));
+    return SameValues.same(left, right);
   }
 
   /** The texts of one language, with their paths; without the shared values. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.account.AccountId;
 import org.rihla.portal.account.Visibility;
+import org.rihla.portal.attachment.AttachmentService;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
 
@@ -25,6 +26,7 @@ import org.rihla.portal.language.LocalizedText;
 public class ItemLifecycle {
   @PersistenceContext private EntityManager entities;
   @Inject private ItemNames names;
+  @Inject private AttachmentService attachments;
   @Inject private Event<ContentChanged> changed;
   @Inject private Event<ItemRemoved> removed;
   @Inject private Clock clock;
@@ -93,12 +95,11 @@ public class ItemLifecycle {
     if (item.status() != PublicationStatus.DRAFT) {
       throw new IllegalStateException(item.key() + " has been published");
     }
-    for (String rows : new String[] {"Revision r where r.itemId", "Attachment r where r.itemId"}) {
-      entities
-          .createQuery("delete from " + rows + " = :id")
-          .setParameter("id", item.id().toString())
-          .executeUpdate();
-    }
+    attachments.forget(item.id().toString());
+    entities
+        .createQuery("delete from Revision r where r.itemId = :id")
+        .setParameter("id", item.id().toString())
+        .executeUpdate();
     entities.remove(item);
     removed.fire(new ItemRemoved(item.id()));
   }

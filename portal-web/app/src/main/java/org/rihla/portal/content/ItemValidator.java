@@ -24,14 +24,16 @@ public class ItemValidator {
   private static final int LONGEST_SUMMARY = 1_000;
   private static final int LONGEST_TEXT = 500_000;
 
-  @Inject private ContentTypes types;
-  @Inject private TaxonomyStore taxonomies;
+  private ContentTypes types;
+  private TaxonomyStore taxonomies;
 
-  /** For the container, which sets the fields. */
+  /** For the container’s proxies, which delegate everything. */
   @SuppressWarnings("NullAway.Init")
-  public ItemValidator() {}
+  protected ItemValidator() {}
 
-  private ItemValidator(ContentTypes types, TaxonomyStore taxonomies) {
+  /** Checks against the declarations that these hold at the moment of asking. */
+  @Inject
+  public ItemValidator(ContentTypes types, TaxonomyStore taxonomies) {
     this.types = types;
     this.taxonomies = taxonomies;
   }

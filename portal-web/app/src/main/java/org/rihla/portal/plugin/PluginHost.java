@@ -151,16 +151,24 @@ public class PluginHost {
 
   /** Items of others must not lose concepts that they name. */
   private void refuseIfMissed(CheckedPlugin checked, Optional<PluginRecord> record) {
-    Optional<StoredPlugin> before = record.flatMap(this::copy);
-    if (before.isPresent()) {
-      List<PluginProblem> missed =
-          transaction.missed(
-              checked.plugin().id(),
-              DeclarationSet.read(folders(before.get())),
-              checked.declarations());
-      if (!missed.isEmpty()) {
-        throw new PluginRefusedException(missed);
-      }
+    List<PluginProblem> missed =
+        record
+            .flatMap(this::copy)
+            .flatMap(this::declared)
+            .map(
+                before -> transaction.missed(checked.plugin().id(), before, checked.declarations()))
+            .orElse(List.of());
+    if (!missed.isEmpty()) {
+      throw new PluginRefusedException(missed);
+    }
+  }
+
+  /** What was declared with another version; nothing if that no longer agrees with the portal. */
+  private Optional<DeclarationSet> declared(StoredPlugin version) {
+    try {
+      return Optional.of(DeclarationSet.read(folders(version)));
+    } catch (DeclarationException mistake) {
+      return Optional.empty();
     }
   }
 

@@ -3,20 +3,15 @@ package org.rihla.portal.plugin;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.rihla.portal.content.ItemKey;
 
 /** Says from which plugin an item came. */
 @Entity
 @Table(name = "plugin_item")
-@IdClass(PluginItemKey.class)
 public class PluginItem {
-  @Id private String type;
-
-  @Id
-  @Column(name = "item_key")
-  private String itemKey;
+  /** Type and key, as people write them. */
+  @Id private String item;
 
   @Column(name = "plugin_id")
   private String plugin;
@@ -26,13 +21,12 @@ public class PluginItem {
   protected PluginItem() {}
 
   PluginItem(ItemKey key, String plugin) {
-    this.type = key.type();
-    this.itemKey = key.key();
+    this.item = key.toString();
     this.plugin = plugin;
   }
 
   public ItemKey key() {
-    return new ItemKey(type, itemKey);
+    return ItemKey.parse(item).orElseThrow();
   }
 
   public String plugin() {

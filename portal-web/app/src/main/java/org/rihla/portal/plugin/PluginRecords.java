@@ -55,15 +55,7 @@ public class PluginRecords {
   }
 
   private Optional<PluginItem> row(ItemKey key) {
-    return entities
-        .createQuery(
-            "select i from PluginItem i where i.type = :type and i.itemKey = :key",
-            PluginItem.class)
-        .setParameter("type", key.type())
-        .setParameter("key", key.key())
-        .getResultList()
-        .stream()
-        .findFirst();
+    return Optional.ofNullable(entities.find(PluginItem.class, key.toString()));
   }
 
   void own(ItemKey key, String plugin) {
@@ -76,8 +68,7 @@ public class PluginRecords {
   public List<ItemKey> items(String plugin) {
     return entities
         .createQuery(
-            "select i from PluginItem i where i.plugin = :plugin order by i.type, i.itemKey",
-            PluginItem.class)
+            "select i from PluginItem i where i.plugin = :plugin order by i.item", PluginItem.class)
         .setParameter("plugin", plugin)
         .getResultList()
         .stream()

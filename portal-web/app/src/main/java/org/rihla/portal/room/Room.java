@@ -27,7 +27,17 @@ public enum Room {
   /** A translation beside its source. */
   TRANSLATING("content", "translating", "traduction", "ترجمة", Role.CONTRIBUTOR, false),
   /** The versions of an item. */
-  VERSIONS("content", "versions", "versions", "نسخ", Role.CONTRIBUTOR, false);
+  VERSIONS("content", "versions", "versions", "نسخ", Role.CONTRIBUTOR, false),
+  /** The groups that one may know of; those that one manages lead further. */
+  GROUPS("account", "groups", "groupes", "المجموعات", null, true),
+  /** One group and its members. */
+  GROUP("account", "group", "groupe", "مجموعة", null, false),
+  /** All accounts. */
+  ACCOUNTS("account", "accounts", "comptes", "الحسابات", Role.ADMINISTRATOR, true),
+  /** One account. */
+  ACCOUNT("account", "account", "compte", "حساب", Role.ADMINISTRATOR, false),
+  /** What was done, by whom and when. */
+  AUDIT("account", "audit", "journal", "السجل", Role.ADMINISTRATOR, true);
 
   private final String feature;
   private final String key;

@@ -10,11 +10,10 @@ create table plugin (
   changed_at timestamp not null
 );
 
--- An item belongs to one plugin for ever: removing the plugin hides it and deletes nothing.
+-- An item, as type/key, belongs to one plugin for ever: removing the plugin hides it and deletes
+-- nothing.
 create table plugin_item (
-  type varchar(100) not null,
-  item_key varchar(100) not null,
-  plugin_id varchar(60) not null,
-  primary key (type, item_key)
+  item varchar(201) not null primary key,
+  plugin_id varchar(60) not null
 );
 create index plugin_item_plugin on plugin_item (plugin_id);

@@ -1,7 +1,6 @@
 package org.rihla.portal.content;
 
 import java.nio.file.Path;
-import org.rihla.portal.Injected;
 import org.rihla.portal.Module;
 import org.rihla.portal.content.type.ContentTypes;
 import org.rihla.portal.content.type.DeclarationFolder;
@@ -19,7 +18,7 @@ public final class Shipped {
   public static final Taxonomies TAXONOMIES = STORE.current();
   public static final ContentTypes TYPES =
       new DeclarationFolder(Module.content(), TAXONOMIES).read();
-  public static final ItemValidator VALIDATOR = Injected.into(new ItemValidator(), TYPES, STORE);
+  public static final ItemValidator VALIDATOR = new ItemValidator(TYPES, STORE);
 
   private Shipped() {}
 }

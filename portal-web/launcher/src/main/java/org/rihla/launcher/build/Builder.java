@@ -11,7 +11,10 @@ import java.util.List;
 import org.rihla.launcher.console.Console;
 import org.rihla.launcher.console.LauncherException;
 
-/** Builds the WAR and the plugins, and fetches the server through the same Maven. */
+/**
+ * Builds the WAR, the plugins and the worker that reads documents, and fetches the server through
+ * the same Maven.
+ */
 public final class Builder {
   private final Repository repository;
   private final Console console;
@@ -25,7 +28,7 @@ public final class Builder {
   }
 
   /**
-   * Builds the WAR and the plugins when a source is newer than it.
+   * Builds all that a running portal consists of when a source is newer than it.
    *
    * @throws LauncherException with the build's errors when it fails
    */
@@ -34,7 +37,7 @@ public final class Builder {
       console.say("build.start");
       Instant begun = clock.instant();
       List<String> modules = new ArrayList<>(repository.pluginModules());
-      modules.addFirst("portal-web/app");
+      modules.addAll(0, List.of("portal-web/app", "search-index/extraction-worker"));
       maven(
           List.of(
               "-B", "-Dmaven.test.skip=true", "package", "-pl", String.join(",", modules), "-am"),

@@ -9,12 +9,24 @@ import java.util.Optional;
 import org.rihla.launcher.console.Console;
 
 /**
- * What the tests need from the system: a browser, a database, fonts of both scripts. Installed on
- * Debian and its kin when root or a sudo without password allows; otherwise named, and the tests
- * that need them skip themselves.
+ * What the tests need from the system: a browser, a database, fonts of both scripts, names and
+ * codes of territories, and what reads scans and lays out documents. Installed on Debian and its
+ * kin when root or a sudo without password allows; otherwise named, and the tests that need them
+ * skip themselves.
  */
 public final class DebianPackages {
-  private static final List<String> NEEDED = List.of("chromium", "postgresql", "fonts-noto-core");
+  private static final List<String> NEEDED =
+      List.of(
+          "chromium",
+          "postgresql",
+          "fonts-noto-core",
+          "iso-codes",
+          "tesseract-ocr",
+          "tesseract-ocr-ara",
+          "tesseract-ocr-fra",
+          "libreoffice-writer-nogui",
+          "libreoffice-impress-nogui",
+          "libreoffice-calc-nogui");
 
   private DebianPackages() {}
 

@@ -50,6 +50,11 @@ public record Repository(Path folder) {
     }
   }
 
+  /** JARs of the process that reads documents, once built. */
+  public Path extractionWorker() {
+    return folder.resolve("search-index/extraction-worker/target/worker");
+  }
+
   /** Folder for what commands leave behind. */
   public Path target() {
     return folder.resolve("target");

@@ -20,9 +20,10 @@ public final class Staleness {
 
   private Staleness() {}
 
-  /** Whether {@code repository} must be built before its WAR can be served. */
+  /** Whether {@code repository} must be built before its WAR can be served with its worker. */
   public static boolean isStale(Repository repository) {
-    return isStale(repository, repository.war(), WAR_SOURCES);
+    return !Files.isDirectory(repository.extractionWorker())
+        || isStale(repository, repository.war(), WAR_SOURCES);
   }
 
   /**

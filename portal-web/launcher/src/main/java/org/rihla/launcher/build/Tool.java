@@ -24,9 +24,14 @@ public record Tool(Repository repository, String module, String artifact, String
     return target().resolve(artifact + "-" + VERSION + ".jar");
   }
 
-  /** What the JAR is made of: the module's own sources and those of the engine. */
+  /** What the JAR is made of: the module's own sources and those of the modules that it needs. */
   List<String> sources() {
-    return List.of("pom.xml", "search-index/pom.xml", "search-index/engine", module);
+    return List.of(
+        "pom.xml",
+        "search-index/pom.xml",
+        "search-index/engine",
+        "search-index/extraction",
+        module);
   }
 
   private Path target() {

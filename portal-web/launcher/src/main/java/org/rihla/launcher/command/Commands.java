@@ -12,12 +12,22 @@ public final class Commands {
           new RunCommand(),
           new StopCommand(),
           new ControlCommand("status", "GET", Operand.NONE),
-          new ControlCommand("import", "POST", Operand.FOLDER),
+          new ImportCommand(),
           new ControlCommand("thesaurus", "POST", Operand.FILE),
           new ControlCommand("reindex", "POST", Operand.NONE),
           new SearchesCommand(),
           new PluginCommand(),
           new MeasureCommand(),
+          new ToolCommand(
+              "extract",
+              "search-index/extraction-worker",
+              "worker/text-extraction-worker",
+              "org.rihla.extraction.command.Extract"),
+          new ToolCommand(
+              "extract-bench",
+              "search-index/extraction-worker",
+              "worker/text-extraction-worker",
+              "org.rihla.extraction.command.ExtractBench"),
           new ToolCommand(
               "search-eval",
               "search-index/evaluation",

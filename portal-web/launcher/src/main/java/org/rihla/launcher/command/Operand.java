@@ -8,8 +8,6 @@ import java.util.Locale;
 enum Operand {
   /** Nothing: no word may follow. */
   NONE,
-  /** A folder on this machine. */
-  FOLDER,
   /** A file on this machine. */
   FILE;
 
@@ -21,7 +19,6 @@ enum Operand {
   boolean isAt(Path path) {
     return switch (this) {
       case NONE -> false;
-      case FOLDER -> Files.isDirectory(path);
       case FILE -> Files.isRegularFile(path);
     };
   }

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Set;
 import org.rihla.launcher.console.LauncherException;
 
-/** {@code ./rihla plugin}: lists, checks and changes the country plugins of the running portal. */
+/**
+ * {@code ./rihla plugin}: lists, checks and changes the country plugins of the running portal, and
+ * begins new ones in these sources.
+ */
 final class PluginCommand implements Command {
   private static final String LIST = "list";
   private static final String CHECK = "check";
+  private static final String NEW = "new";
+  private static final int NEW_WORDS = 5;
   private static final Set<String> CHANGES = Set.of("enable", "disable", "upgrade", "remove");
 
   @Override
@@ -26,6 +31,9 @@ final class PluginCommand implements Command {
   @Override
   public int run(Context context, Arguments arguments) {
     List<String> words = arguments.words();
+    if (!words.isEmpty() && words.getFirst().equals(NEW)) {
+      return begin(context, words);
+    }
     String action = words.isEmpty() ? LIST : words.getFirst();
     int following = action.equals(LIST) ? 0 : 1;
     boolean known = action.equals(LIST) || action.equals(CHECK) || CHANGES.contains(action);
@@ -40,6 +48,17 @@ final class PluginCommand implements Command {
     }
     String address = action.equals(CHECK) ? check(words.get(1)) : change(words.get(1), action);
     return ControlChannel.of(context, arguments).send("POST", address);
+  }
+
+  private static int begin(Context context, List<String> words) {
+    if (words.size() != NEW_WORDS) {
+      throw LauncherException.usage("usage.plugin.new");
+    }
+    PluginTemplate template =
+        new PluginTemplate(words.get(1), words.get(2), words.get(3), words.get(4));
+    Path plugins = context.repository().folder().resolve("portal-plugins");
+    context.console().say("plugin.new", template.writeBelow(plugins), template.name());
+    return 0;
   }
 
   private static String check(String file) {

@@ -37,7 +37,8 @@ final class RunCommand implements Command {
     }
     Home home = context.home(arguments);
     home.prepare();
-    Configuration configuration = withPlugins(context, context.configuration(home, arguments));
+    Configuration configuration =
+        withWorker(context, withPlugins(context, context.configuration(home, arguments)));
     try (HomeLock lock = HomeLock.take(home, configuration.origin())) {
       refuseOrphan(home);
       Ports.requireFree(configuration.address(), configuration.port());
@@ -63,6 +64,12 @@ final class RunCommand implements Command {
         ? configuration
         : configuration.with(
             Key.PLUGINS_OFFERED, context.repository().plugins().toAbsolutePath().toString());
+  }
+
+  private static Configuration withWorker(Context context, Configuration configuration) {
+    Path worker =
+        configuration.path(Key.EXTRACTION_WORKER).orElse(context.repository().extractionWorker());
+    return configuration.with(Key.EXTRACTION_WORKER, worker.toAbsolutePath().toString());
   }
 
   private static void refuseOrphan(Home home) {

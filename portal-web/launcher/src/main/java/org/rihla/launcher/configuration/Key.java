@@ -39,6 +39,9 @@ public enum Key {
    */
   PLUGINS_OFFERED("rihla.plugins.offered", "", ".*"),
 
+  /** Folder with the JARs of the worker that reads documents. Default the one of these sources. */
+  EXTRACTION_WORKER("rihla.extraction.worker", "", ".*"),
+
   /** Folder of an unpacked Payara Server. Default payara-VERSION in the home, fetched if absent. */
   PAYARA_HOME("rihla.payara.home", "", ".*"),
 
@@ -47,6 +50,12 @@ public enum Key {
    * Default 13. Read by the portal.
    */
   SEARCH_LOG_MONTHS("rihla.search-log.months", "13", "[0-9]|[1-9][0-9]|1[01][0-9]|120"),
+
+  /** Largest file that is taken. Read by the portal. */
+  UPLOAD_MOST_SIZE("rihla.upload.most-size", "200m", "[0-9]{1,12}[kmgKMG]?"),
+
+  /** Host and port of a ClamAV daemon. Default none. Read by the portal. */
+  CLAMAV_ADDRESS("rihla.clamav.address", "", "([^ :]+:[0-9]{1,5})?"),
 
   /** JDBC address of the database. Default an H2 file in the home. Read by the portal. */
   DATABASE_URL("rihla.database.url", "", ".*"),

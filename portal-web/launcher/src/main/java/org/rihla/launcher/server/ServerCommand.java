@@ -55,6 +55,7 @@ final class ServerCommand {
     configuration
         .path(Key.PLUGINS_OFFERED)
         .ifPresent(folder -> options.add("-Drihla.plugins.offered=" + folder));
+    options.add("-Drihla.extraction.worker=" + configuration.text(Key.EXTRACTION_WORKER));
     return options;
   }
 }

@@ -31,6 +31,7 @@ class StalenessTest {
             "portal-web/app/target/classes/A.class",
             "portal-web/launcher/src/main/java/Main.java",
             "search-index/engine/src/main/resources/words.txt",
+            "search-index/extraction-worker/target/worker/worker.jar",
             "portal-web/app/target/rihla.war")) {
       Files.createDirectories(folder.resolve(file).getParent());
       Files.createFile(folder.resolve(file));
@@ -51,6 +52,13 @@ class StalenessTest {
   @Test
   void withoutAWarThereIsEverythingToBuild() throws IOException {
     Files.delete(folder.resolve("portal-web/app/target/rihla.war"));
+    assertThat(stale()).isTrue();
+  }
+
+  @Test
+  void withoutTheWorkerThereIsSomethingToBuild() throws IOException {
+    Files.delete(folder.resolve("search-index/extraction-worker/target/worker/worker.jar"));
+    Files.delete(folder.resolve("search-index/extraction-worker/target/worker"));
     assertThat(stale()).isTrue();
   }
 

@@ -12,6 +12,11 @@ import org.rihla.portal.content.web.page.Page;
  */
 public record SignInPage(Frame frame, int status, String login, String problem, String back)
     implements Page {
+  /** The page that says whom to ask for a new password. */
+  public String forgotten() {
+    return PasswordPaths.page(frame.language());
+  }
+
   @Override
   public String view() {
     return "/account/sign-in";

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rihla.portal.account.Access;
 import org.rihla.portal.account.CurrentCaller;
-import org.rihla.portal.attachment.BlobStore;
 import org.rihla.portal.collection.CollectionService;
 import org.rihla.portal.collection.CollectionZip;
 import org.rihla.portal.collection.FileCollection;
@@ -34,7 +33,7 @@ public class CollectionServlet extends HttpServlet {
 
   @Inject private transient CollectionService collections;
   @Inject private transient FoundItems found;
-  @Inject private transient BlobStore blobs;
+  @Inject private transient ArchivedFiles files;
   @Inject private transient CurrentCaller caller;
   @Inject private transient PageTools tools;
   @Inject private transient PortalConfiguration configuration;
@@ -59,7 +58,8 @@ public class CollectionServlet extends HttpServlet {
     response.setHeader("Cache-Control", "private, no-store");
     CollectionZip zip =
         new CollectionZip(
-            blobs,
+            files.blobs(),
+            files.given(),
             (item, in) -> Links.item(in, tools.types().get(item.key().type()), item.slug(in)),
             origin(request));
     zip.write(collection, response.getOutputStream());

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rihla.portal.content.InvalidItemException;
 import org.rihla.portal.content.Item;
+import org.rihla.portal.content.ItemDraft;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.platform.yaml.DeclarationException;
 
@@ -28,6 +30,27 @@ public class FolderImporter {
    * @throws UncheckedIOException if the folder cannot be listed
    */
   public ImportReport run(Path root) {
+    return run(root, false);
+  }
+
+  /**
+   * Imports every item below a folder, or in a ZIP of such folders, or only says what an import
+   * would do: everything is tried and nothing is kept.
+   *
+   * @throws UncheckedIOException if the folder cannot be listed or the archive not be read
+   */
+  public ImportReport run(Path source, boolean tryOnly) {
+    if (Files.isDirectory(source)) {
+      return runFolder(source, tryOnly);
+    }
+    try (ItemArchive archive = ItemArchive.unpack(source)) {
+      return runFolder(archive.folder(), tryOnly);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ImportReport runFolder(Path root, boolean tryOnly) {
     List<ItemFolder> folders;
     try {
       folders = ItemFolder.below(root);
@@ -35,11 +58,12 @@ public class FolderImporter {
       throw new UncheckedIOException(e);
     }
     Tally tally = new Tally();
-    folders.forEach(folder -> run(folder, tally));
-    return new ImportReport(tally.saved, tally.unchanged, tally.kept, tally.problems);
+    folders.forEach(folder -> run(folder, tally, tryOnly));
+    return new ImportReport(
+        tally.saved, tally.unchanged, tally.kept, tally.problems, tally.duplicates);
   }
 
-  private void run(ItemFolder folder, Tally tally) {
+  private void run(ItemFolder folder, Tally tally, boolean tryOnly) {
     try {
       String digest = folder.digest();
       Optional<Item> existing = save.existing(folder.key());
@@ -48,7 +72,9 @@ public class FolderImporter {
       } else if (existing.filter(Item::editedSinceImport).isPresent()) {
         tally.kept.add(folder.name());
       } else {
-        save.save(folder, new ItemFolderReader(folder).read(), digest);
+        ItemDraft draft = new ItemFolderReader(folder).read();
+        tally.duplicates.addAll(
+            tryOnly ? save.tryOut(folder, draft, digest) : save.save(folder, draft, digest));
         tally.saved++;
       }
     } catch (DeclarationException e) {
@@ -68,5 +94,6 @@ public class FolderImporter {
     private int unchanged;
     private final List<String> kept = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    private final List<String> duplicates = new ArrayList<>();
   }
 }

@@ -10,6 +10,15 @@ public final class ReservedPaths {
   /** The search page. */
   public static final LocalizedText SEARCH = new LocalizedText("recherche", "بحث");
 
+  /** Segment of the pages of countries in French. */
+  public static final String COUNTRIES_FR = "pays";
+
+  /** Segment of the pages of countries in Arabic. */
+  public static final String COUNTRIES_AR = "بلدان";
+
+  /** The pages of countries. */
+  public static final LocalizedText COUNTRIES = new LocalizedText(COUNTRIES_FR, COUNTRIES_AR);
+
   /** Files and the texts of their pages. */
   public static final LocalizedText FILES = new LocalizedText("fichiers", "ملفات");
 
@@ -19,6 +28,7 @@ public final class ReservedPaths {
 
   static boolean isReserved(Language language, String path) {
     return SEARCH.in(language).equals(path)
+        || COUNTRIES.in(language).equals(path)
         || FILES.in(language).equals(path)
         || IN_BOTH.contains(path)
         || AccountPaths.taken(language, path);

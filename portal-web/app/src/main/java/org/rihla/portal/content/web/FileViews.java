@@ -2,11 +2,15 @@ package org.rihla.portal.content.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rihla.portal.attachment.Attachment;
 import org.rihla.portal.attachment.ReadingState;
 import org.rihla.portal.content.value.FieldValue;
 import org.rihla.portal.content.web.page.FieldView.FileView;
+import org.rihla.portal.content.web.page.FieldView.PictureView;
 import org.rihla.portal.content.web.page.TextIn;
 import org.rihla.portal.language.Formats;
 import org.rihla.portal.language.Language;
@@ -36,7 +40,28 @@ public final class FileViews {
         words.state(attachment),
         attachment.reading() == ReadingState.READ
             ? Links.document(language, attachment.id())
-            : null);
+            : null,
+        picture(file, attachment, language));
+  }
+
+  private static @Nullable PictureView picture(
+      FieldValue.File file, Attachment attachment, Language language) {
+    List<Integer> widths = attachment.pictures().widths();
+    if (widths.isEmpty()) {
+      return null;
+    }
+    boolean image = attachment.mediaType().startsWith("image/");
+    LocalizedText caption = file.caption();
+    return new PictureView(
+        Links.picture(attachment.id(), widths.getFirst()),
+        widths.stream()
+            .map(width -> Links.picture(attachment.id(), width) + " " + width + "w")
+            .collect(Collectors.joining(", ")),
+        widths.getFirst(),
+        attachment.pictures().height(),
+        image,
+        image ? file.alternative().inOrOther(language) : "",
+        TextIn.of(caption.inOrOther(language), caption.languageShown(language), language));
   }
 
   /** A size in decimal units, with one decimal at most. */

@@ -3,6 +3,7 @@ package org.rihla.portal.content.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rihla.portal.content.type.ContentTypes;
 import org.rihla.portal.content.type.SiteDeclaration;
@@ -104,11 +105,14 @@ public class FrameFactory {
           site.browse().stream()
               .flatMap(key -> taxonomies.current().scheme(key).stream())
               .map(scheme -> entry(Links.scheme(language, scheme), scheme.label().in(language)));
+      Stream<Frame.MenuEntry> countries =
+          Stream.of(
+              entry(Links.countries(language), Messages.in(language).get("country.all.heading")));
       Stream<Frame.MenuEntry> others =
           types.ordered().stream()
               .filter(type -> !type.menu() && !site.isFooterType(type.key()))
               .map(type -> entry(Links.listing(language, type), type.plural().in(language)));
-      return Stream.concat(schemes, others).toList();
+      return Stream.of(schemes, countries, others).flatMap(Function.identity()).toList();
     }
 
     private Frame.MenuEntry entry(String url, String label) {

@@ -22,6 +22,11 @@ public final class Links {
     return home(language) + encode(searchPath(language));
   }
 
+  /** All countries. */
+  public static String countries(Language language) {
+    return home(language) + encode(ReservedPaths.COUNTRIES.in(language));
+  }
+
   /** The segment of the search page. */
   public static String searchPath(Language language) {
     return ReservedPaths.SEARCH.in(language);
@@ -56,6 +61,11 @@ public final class Links {
 
   public static String file(String attachmentId, String fileName) {
     return "/files/" + attachmentId + "/" + encode(fileName);
+  }
+
+  /** A picture of a file, in one of the widths that there are. */
+  public static String picture(String attachmentId, int width) {
+    return "/files/pictures/" + attachmentId + "/" + width;
   }
 
   /** An archive of files, of the items that parameters name or find. */

@@ -43,6 +43,7 @@ public class Assets {
               "components",
               "reading",
               "results",
+              "countries",
               "documents",
               "print"),
           "rooms.css",

@@ -23,13 +23,14 @@ public class PluginStore {
   private static final String JAR = "plugin.jar";
   private static final String CODE = "code";
 
-  @Inject private PluginConfiguration configuration;
+  private PluginConfiguration configuration;
 
-  /** For the container, which sets the fields. */
+  /** For the container’s proxies, which delegate everything. */
   @SuppressWarnings("NullAway.Init")
-  public PluginStore() {}
+  protected PluginStore() {}
 
-  /** A store without a container around it. */
+  /** A store below the folder that is configured. */
+  @Inject
   public PluginStore(PluginConfiguration configuration) {
     this.configuration = configuration;
   }

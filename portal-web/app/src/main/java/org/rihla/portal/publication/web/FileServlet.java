@@ -6,12 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import org.rihla.portal.account.CurrentCaller;
 import org.rihla.portal.attachment.Attachment;
-import org.rihla.portal.attachment.BlobStore;
 import org.rihla.portal.attachment.MediaTypes;
+import org.rihla.portal.attachment.picture.GivenFiles;
 import org.rihla.portal.content.OpenFile;
 import org.rihla.portal.content.OpenFiles;
 import org.rihla.portal.content.web.Links;
@@ -25,7 +24,8 @@ public class FileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient OpenFiles files;
-  @Inject private transient BlobStore blobs;
+  @Inject private transient GivenFiles bytes;
+  @Inject private transient SentBlobs blobs;
   @Inject private transient CurrentCaller caller;
 
   @Override
@@ -40,32 +40,26 @@ public class FileServlet extends HttpServlet {
                 .map(OpenFile::attachment)
                 .filter(file -> file.fileName().equals(segments[2]))
             : Optional.empty();
-    if (open.isEmpty()) {
+    Optional<GivenFiles.Given> given = open.flatMap(file -> bytes.of(file));
+    if (open.isEmpty() || given.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
-      send(open.get(), request, response);
+      send(open.get(), given.get(), request, response);
     }
   }
 
-  private void send(Attachment attachment, HttpServletRequest request, HttpServletResponse response)
+  private void send(
+      Attachment attachment,
+      GivenFiles.Given given,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
-    String tag = "\"" + attachment.sha256() + "\"";
-    response.setHeader("ETag", tag);
-    response.setHeader("Cache-Control", caller.get().signedIn() ? "private, no-cache" : "no-cache");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-    if (tag.equals(request.getHeader("If-None-Match"))) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      return;
-    }
-    String kind = MediaTypes.inline(attachment.mediaType()) ? "inline" : "attachment";
-    response.setContentType(attachment.mediaType());
+    String kind = MediaTypes.inline(given.mediaType()) ? "inline" : "attachment";
+    response.setContentType(given.mediaType());
     // Nobody knows the encoding of a file that was handed in; the portal's own would be a guess.
     response.setCharacterEncoding((String) null);
     response.setHeader(
         "Content-Disposition", kind + "; filename*=UTF-8''" + Links.encode(attachment.fileName()));
-    response.setContentLengthLong(attachment.size());
-    try (InputStream content = blobs.open(attachment.sha256())) {
-      content.transferTo(response.getOutputStream());
-    }
+    blobs.send(given.sha256(), given.size(), request, response);
   }
 }

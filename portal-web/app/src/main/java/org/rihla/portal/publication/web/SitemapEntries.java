@@ -35,6 +35,7 @@ public class SitemapEntries {
   public List<Entry> all(Access access) {
     List<Entry> entries = new ArrayList<>();
     entries.add(entry(Links.home(Language.FR), Links.home(Language.AR)));
+    entries.add(entry(Links.countries(Language.FR), Links.countries(Language.AR)));
     for (ContentType type : types.ordered()) {
       entries.add(entry(Links.listing(Language.FR, type), Links.listing(Language.AR, type)));
     }

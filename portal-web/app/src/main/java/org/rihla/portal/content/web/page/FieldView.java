@@ -76,6 +76,7 @@ public record FieldView(
    * @param pages how many it has, in words; may be empty
    * @param state how far it has been read, in words; empty when it has been
    * @param text address of its text, or null when there is none
+   * @param picture of it, or null
    */
   public record FileView(
       String url,
@@ -85,5 +86,25 @@ public record FieldView(
       String language,
       String pages,
       String state,
-      @Nullable String text) {}
+      @Nullable String text,
+      @Nullable PictureView picture) {}
+
+  /**
+   * A picture of a file.
+   *
+   * @param sources addresses by width, as {@code srcset} takes them
+   * @param width of the narrowest, in pixels
+   * @param height of the narrowest, in pixels
+   * @param image whether the file is an image itself, rather than a document
+   * @param alternative what an image shows; empty for a document, whose title stands beside
+   * @param caption of an image, may be empty
+   */
+  public record PictureView(
+      String url,
+      String sources,
+      int width,
+      int height,
+      boolean image,
+      String alternative,
+      TextIn caption) {}
 }

@@ -1,0 +1,112 @@
+package org.rihla.portal.account.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.rihla.portal.account.Account;
+import org.rihla.portal.account.AccountAdministration;
+import org.rihla.portal.account.AccountException;
+import org.rihla.portal.account.AccountId;
+import org.rihla.portal.account.AccountProblem;
+import org.rihla.portal.account.CurrentCaller;
+import org.rihla.portal.account.session.PasswordLinks;
+import org.rihla.portal.language.Formats;
+import org.rihla.portal.language.Messages;
+
+/** One account: roles, whether it may be used, and a link for a password. */
+@Named
+@RequestScoped
+public class AccountRoom {
+  @Inject private CurrentCaller caller;
+  @Inject private AccountAdministration administration;
+  @Inject private PasswordLinks links;
+
+  private List<String> roles = List.of();
+  private String link = "";
+
+  @PostConstruct
+  void load() {
+    roles = find().map(account -> RoleChoice.names(account.roles())).orElse(List.of());
+  }
+
+  private java.util.Optional<Account> find() {
+    try {
+      return administration.find(caller.get(), AccountId.of(RoomWords.parameter("id")));
+    } catch (IllegalArgumentException noIdentifier) {
+      return java.util.Optional.empty();
+    }
+  }
+
+  private Account account() {
+    return find().orElseThrow(() -> new AccountException(AccountProblem.ACCOUNT_UNKNOWN));
+  }
+
+  /** Whether the address names an account. */
+  public boolean isKnown() {
+    return find().isPresent();
+  }
+
+  public String getName() {
+    return account().names().inOrOther(RoomWords.language());
+  }
+
+  public String getLogin() {
+    return account().login();
+  }
+
+  public String getOrganisation() {
+    return account().profile().organisation();
+  }
+
+  /** How it stands and since when it is there. */
+  public String getState() {
+    Messages words = RoomWords.words();
+    String state = AccountStates.said(account(), words);
+    String since =
+        words.get("account.since", Formats.moment(account().createdAt(), RoomWords.language()));
+    return state.isEmpty() ? since : state + " · " + since;
+  }
+
+  public boolean isActive() {
+    return account().isActive();
+  }
+
+  /** Keeps the chosen roles. */
+  public void grant() {
+    administration.grant(caller.get(), account().id(), RoleChoice.of(roles));
+    RoomWords.done(RoomWords.words().get("account.granted"));
+  }
+
+  /** Lets the account be used no more. */
+  public void disable() {
+    administration.disable(caller.get(), account().id());
+    RoomWords.done(RoomWords.words().get("account.disabled"));
+  }
+
+  /** Lets the account be used again. */
+  public void enable() {
+    administration.enable(caller.get(), account().id());
+    RoomWords.done(RoomWords.words().get("account.enabled"));
+  }
+
+  /** Makes a link to hand over. */
+  public void issue() {
+    String token = links.issue(caller.get(), account().id());
+    link = PasswordPaths.link(RoomWords.language(), token);
+  }
+
+  /** Path of the link to hand over; empty before it was made. */
+  public String getLink() {
+    return link;
+  }
+
+  public List<String> getRoles() {
+    return roles;
+  }
+
+  public void setRoles(List<String> names) {
+    roles = List.copyOf(names);
+  }
+}

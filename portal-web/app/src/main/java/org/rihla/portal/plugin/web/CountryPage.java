@@ -1,0 +1,56 @@
+package org.rihla.portal.plugin.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rihla.portal.content.web.page.Card;
+import org.rihla.portal.content.web.page.ConceptPage;
+import org.rihla.portal.content.web.page.Frame;
+import org.rihla.portal.content.web.page.Page;
+import org.rihla.portal.content.web.page.TextIn;
+
+/**
+ * The page of a country.
+ *
+ * @param countries address of all countries
+ * @param map its regions as outlines, or null where no plugin has drawn it
+ * @param regions the same regions, and all others, as links
+ * @param latest what was published last about it
+ * @param groups all items by type
+ * @param conceptUrl its page among the concepts
+ */
+public record CountryPage(
+    Frame frame,
+    String countries,
+    String label,
+    TextIn otherLabel,
+    String definition,
+    @Nullable Map map,
+    List<ConceptPage.Link> regions,
+    List<Card> latest,
+    List<ConceptPage.Group> groups,
+    List<Row> holidays,
+    List<Panel> panels,
+    String conceptUrl)
+    implements Page {
+  @Override
+  public String view() {
+    return "/plugin/country";
+  }
+
+  /** A map of outlines. */
+  public record Map(String viewBox, List<Shape> shapes) {}
+
+  /**
+   * A region on the map.
+   *
+   * @param outline path data of SVG
+   * @param transform of SVG, or null
+   */
+  public record Shape(String url, String label, String outline, @Nullable String transform) {}
+
+  /** A line of two texts. */
+  public record Row(String label, String value) {}
+
+  /** What the code of a plugin shows. */
+  public record Panel(String heading, List<Row> rows) {}
+}

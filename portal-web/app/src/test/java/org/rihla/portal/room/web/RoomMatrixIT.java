@@ -1,0 +1,117 @@
+package org.rihla.portal.room.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import jakarta.ws.rs.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.rihla.portal.account.Role;
+import org.rihla.portal.container.Guest;
+import org.rihla.portal.container.InPortal;
+import org.rihla.portal.container.People;
+import org.rihla.portal.content.rest.ControlApplication;
+import org.rihla.portal.language.Language;
+import org.rihla.portal.room.Room;
+import org.rihla.portal.room.RoomLinks;
+
+/**
+ * Asks every room as everybody. Its rows come from the deployed views: a view without an
+ * expectation fails, and so does an expectation without a view.
+ */
+class RoomMatrixIT extends InPortal {
+  private static final String EVERYBODY = "member contributor editor administrator";
+  private static final String ADMINISTRATORS = "administrator";
+
+  /** Who may enter, by view. Anonymous readers never may. */
+  private static final Map<String, String> EXPECTED =
+      Map.of(
+          "/rooms/account/home", EVERYBODY,
+          "/rooms/account/groups", EVERYBODY,
+          "/rooms/account/group", EVERYBODY,
+          "/rooms/account/accounts", ADMINISTRATORS,
+          "/rooms/account/account", ADMINISTRATORS,
+          "/rooms/account/audit", ADMINISTRATORS);
+
+  @Inject private People people;
+  @Inject private ServletContext context;
+
+  @Test
+  void everyDeployedRoomOpensToExactlyThoseWhomItIsFor() {
+    assertThat(views("/rooms/")).as("views with an expectation").isEqualTo(EXPECTED.keySet());
+    Map<String, Guest> guests = guests();
+    List<String> wrong = new ArrayList<>();
+    for (String view : EXPECTED.keySet()) {
+      Room room = room(view);
+      for (Language language : Language.values()) {
+        String address = RoomLinks.to(language, room);
+        assertThat(new Guest().get(address).statusCode()).as("anonymous " + address).isEqualTo(302);
+        guests.forEach((who, guest) -> {
+          boolean expected = List.of(EXPECTED.get(view).split(" ")).contains(who);
+          int status = guest.get(address).statusCode();
+          if (status != (expected ? 200 : 403)) {
+            wrong.add(who + " " + address + " " + status);
+          }
+        });
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void noSessionOpensAResourceOfTheControlChannel() {
+    Guest administrator = guests().get(ADMINISTRATORS);
+    List<Class<?>> resources =
+        new ControlApplication()
+            .getClasses().stream().filter(type -> type.isAnnotationPresent(Path.class)).toList();
+    assertThat(resources).isNotEmpty();
+    for (Class<?> resource : resources) {
+      String path = resource.getAnnotation(Path.class).value();
+      String address = "/control/" + path.replaceAll("\\{[^}]*}", "x");
+      assertThat(administrator.get(address).statusCode()).as(address).isIn(403, 404, 405);
+    }
+    assertThat(administrator.get("/control/status").statusCode()).isEqualTo(403);
+  }
+
+  private Map<String, Guest> guests() {
+    Map<String, Guest> guests = new LinkedHashMap<>();
+    guests.put("member", guest("member"));
+    for (Role role : Role.values()) {
+      String name = role.name().toLowerCase(java.util.Locale.ROOT);
+      guests.put(name, guest(name, role));
+    }
+    return guests;
+  }
+
+  private Guest guest(String name, Role... roles) {
+    String login = name + "-" + System.nanoTime() + "@exemple.ma";
+    people.create(login, roles);
+    return Guest.signedIn(login);
+  }
+
+  private Set<String> views(String folder) {
+    Set<String> found = new TreeSet<>();
+    for (String path : context.getResourcePaths(folder)) {
+      if (path.endsWith("/")) {
+        found.addAll(views(path));
+      } else if (path.endsWith(".xhtml")) {
+        found.add(path.substring(0, path.length() - ".xhtml".length()));
+      }
+    }
+    return found;
+  }
+
+  private static Room room(String view) {
+    return Arrays.stream(Room.values())
+        .filter(room -> room.view().equals(view))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No room has the view " + view));
+  }
+}
