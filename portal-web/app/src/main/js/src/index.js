@@ -71,7 +71,7 @@ class RichText {
     this.box.append(this.toolbar.dom, this.view.dom, this.message);
     textarea.before(this.box);
     textarea.hidden = true;
-    textarea.form?.addEventListener("formdata", () => this.write());
+    textarea.form?.addEventListener("formdata", (event) => this.submit(event.formData));
     textarea.addEventListener("rihla:replaced", () => this.view.updateState(this.state(textarea.value)));
     document.querySelector(`label[for="${CSS.escape(textarea.id)}"]`)?.addEventListener("click", () => this.view.focus());
     this.toolbar.update();
@@ -102,6 +102,13 @@ class RichText {
       this.timer = setTimeout(() => this.write(), PAUSE);
       this.changed = true;
     }
+  }
+
+  /** Whoever collects the form gets what was typed last, also before typing has paused. */
+  submit(data) {
+    if (!this.changed || this.textarea.disabled) return;
+    this.textarea.value = serialize(this.view.state.doc);
+    data.set(this.textarea.name, this.textarea.value);
   }
 
   write() {

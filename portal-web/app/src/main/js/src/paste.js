@@ -5,7 +5,11 @@ const DROPPED = "script,style,noscript,svg,math,head,meta,link,title,xml,iframe,
 const KEPT = { A: ["href"], OL: ["start"], TD: ["colspan", "rowspan"], TH: ["colspan", "rowspan"], SPAN: ["lang"] };
 const NUMBER = /^[([]?(?:\p{Nd}{1,3}|\p{L}|[ivxlc]{1,5})[.)\]\u2013-]/iu;
 
-const styleOf = (element) => (element.getAttribute("style") ?? "").toLowerCase();
+const styleOf = (element) => (element.getAttribute("data-style") ?? "").toLowerCase();
+
+/** Styles tell what is bold and what is a list; under another name no browser applies or reports them. */
+const withoutStyles = (html) =>
+  html.replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, "").replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle(?=\s*=)/gi, " data-style"));
 
 function rename(element, name) {
   const renamed = element.ownerDocument.createElement(name);
@@ -107,7 +111,7 @@ function attributes(document) {
  * @param parse makes a document of HTML; a browser's own parser by default
  */
 export function clean(html, parse = (text) => new DOMParser().parseFromString(text, "text/html")) {
-  const document = parse(html);
+  const document = parse(withoutStyles(html));
   document.querySelectorAll(DROPPED).forEach((element) => element.remove());
   comments(document).forEach((comment) => comment.remove());
   for (const element of [...document.body.querySelectorAll("*")]) {

@@ -135,7 +135,8 @@
     if (told.outcome === "saved") say("saved", words.saved.replace("{0}", clock(told.savedAt)));
     else {
       stale = true;
-      say("merged", words.merged.replace("{0}", told.by), " ", element("a", { href: location.href }, words.show));
+      const text = told.outcome === "merged" ? words.merged : words.conflict;
+      say("merged", text.replace("{0}", told.by), " ", ...(told.outcome === "merged" ? [element("a", { href: location.href }, words.show)] : []));
     }
     showConflicts(told.by);
     if (rest.length > 0) schedule();
