@@ -65,61 +65,76 @@ record PluginTemplate(String name, String country, String french, String arabic)
     files.put(RESOURCES + "taxonomies/territories.ttl", territories());
     files.put(
         "src/test/java/org/rihla/plugin/" + name + "/" + type + "PluginTest.java",
-        """
-        package org.rihla.plugin.%s;
+        String.format(
+            Locale.ROOT,
+            """
+            package org.rihla.plugin.%s;
 
-        import org.rihla.plugin.testkit.PluginContract;
+            import org.rihla.plugin.testkit.PluginContract;
 
-        class %sPluginTest extends PluginContract {}
-        """
-            .formatted(name, type));
+            class %sPluginTest extends PluginContract {}
+            """,
+            name,
+            type));
     return files;
   }
 
   private String pom(String type) {
-    return """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <project xmlns="http://maven.apache.org/POM/4.0.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://maven.apache.org/POM/4.0.0 http://maven.apache.org/xsd/maven-4.0.0.xsd">
-      <modelVersion>4.0.0</modelVersion>
-      <parent>
-        <groupId>org.rihla</groupId>
-        <artifactId>portal-plugins</artifactId>
-        <version>0.1.0-SNAPSHOT</version>
-      </parent>
+    return String.format(
+        Locale.ROOT,
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <project xmlns="http://maven.apache.org/POM/4.0.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://maven.apache.org/POM/4.0.0 http://maven.apache.org/xsd/maven-4.0.0.xsd">
+          <modelVersion>4.0.0</modelVersion>
+          <parent>
+            <groupId>org.rihla</groupId>
+            <artifactId>portal-plugins</artifactId>
+            <version>0.1.0-SNAPSHOT</version>
+          </parent>
 
-      <artifactId>rihla-%s</artifactId>
-      <packaging>jar</packaging>
-      <name>Rihla plugin: %s</name>
-      <description>%s for Rihla.</description>
-    </project>
-    """
-        .formatted(name, type, type);
+          <artifactId>rihla-%s</artifactId>
+          <packaging>jar</packaging>
+          <name>Rihla plugin: %s</name>
+          <description>%s for Rihla.</description>
+        </project>
+        """,
+        name,
+        type,
+        type);
   }
 
   private String descriptor() {
-    return """
-    country: %1$s
-    name: {fr: "%2$s", ar: "%3$s"}
-    description:
-      fr: "Territoires, institutions et vocabulaire : %2$s."
-      ar: "الجهات والمؤسسات والمصطلحات: %3$s."
-    """
-        .formatted(country, french, arabic);
+    return String.format(
+        Locale.ROOT,
+        """
+        country: %1$s
+        name: {fr: "%2$s", ar: "%3$s"}
+        description:
+          fr: "Territoires, institutions et vocabulaire : %2$s."
+          ar: "الجهات والمؤسسات والمصطلحات: %3$s."
+        """,
+        country,
+        french,
+        arabic);
   }
 
   private String territories() {
-    return """
-    @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-    @prefix scheme: <urn:rihla:scheme:> .
-    @prefix territories: <urn:rihla:territories:> .
+    return String.format(
+        Locale.ROOT,
+        """
+        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+        @prefix scheme: <urn:rihla:scheme:> .
+        @prefix territories: <urn:rihla:territories:> .
 
-    # The country; its regions follow in the same way, each with skos:broader territories:%1$s.
-    territories:%1$s a skos:Concept ;
-        skos:inScheme scheme:territories ;
-        skos:topConceptOf scheme:territories ;
-        skos:notation "%1$s" ;
-        skos:prefLabel "%2$s"@fr , "%3$s"@ar .
-    """
-        .formatted(country, french, arabic);
+        # The country; its regions follow in the same way, each with skos:broader territories:%1$s.
+        territories:%1$s a skos:Concept ;
+            skos:inScheme scheme:territories ;
+            skos:topConceptOf scheme:territories ;
+            skos:notation "%1$s" ;
+            skos:prefLabel "%2$s"@fr , "%3$s"@ar .
+        """,
+        country,
+        french,
+        arabic);
   }
 }
