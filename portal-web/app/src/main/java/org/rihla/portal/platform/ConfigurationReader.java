@@ -50,7 +50,7 @@ public class ConfigurationReader {
     Config config = ConfigProvider.getConfig();
     Map<String, String> pinned = new HashMap<>();
     for (String pair :
-        config.getOptionalValue("rihla.plugins.sha256", String.class).orElse("").split(",")) {
+        config.getOptionalValue("rihla.plugins.sha256", String.class).orElse("").split(",", -1)) {
       if (!pair.isBlank()) {
         String[] parts = pair.split("=", -1);
         if (parts.length != 2) {

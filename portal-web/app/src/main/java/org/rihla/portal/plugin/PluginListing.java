@@ -41,7 +41,6 @@ final class PluginListing {
   }
 
   private static String available(PluginRecord record, @Nullable PluginFile file) {
-    boolean other = file != null && !file.sha256().equals(record.sha256());
-    return other ? file.manifest().version() : "";
+    return file == null || file.sha256().equals(record.sha256()) ? "" : file.manifest().version();
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +45,7 @@ final class PluginTexts {
     } catch (DeclarationException mistake) {
       problems.add(PluginProblem.of(mistake));
     } catch (IOException e) {
-      problems.add(PluginProblem.of("lexicon", e.getMessage()));
+      problems.add(PluginProblem.of("lexicon", e.toString()));
     }
     return problems;
   }
@@ -85,7 +86,8 @@ final class PluginTexts {
         problems.add(PluginProblem.of("message-arguments", key));
       }
     } catch (IllegalArgumentException e) {
-      problems.add(PluginProblem.of("message-pattern", key, e.getMessage()));
+      problems.add(
+          PluginProblem.of("message-pattern", key, Objects.requireNonNullElse(e.getMessage(), "")));
     }
   }
 
@@ -98,7 +100,9 @@ final class PluginTexts {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (IllegalArgumentException e) {
-        problems.add(PluginProblem.of("message-pattern", name, e.getMessage()));
+        problems.add(
+            PluginProblem.of(
+                "message-pattern", name, Objects.requireNonNullElse(e.getMessage(), "")));
       }
     }
     return messages;

@@ -59,12 +59,15 @@ public class AuditRoom {
   /** Pages before and after. */
   public Pager getPager() {
     String query =
-        "?kind=%s&q=%s&from=%s&until=%s&"
-            .formatted(
-                Links.encode(RoomWords.parameter("kind")),
-                Links.encode(getQuery()),
-                Links.encode(getFrom()),
-                Links.encode(getUntil()));
+        "?kind="
+            + Links.encode(RoomWords.parameter("kind"))
+            + "&q="
+            + Links.encode(getQuery())
+            + "&from="
+            + Links.encode(getFrom())
+            + "&until="
+            + Links.encode(getUntil())
+            + "&";
     long found = reader.count(caller.get(), filter());
     String address = RoomLinks.to(RoomWords.language(), Room.AUDIT);
     return Pager.of(found, AuditReader.PAGE, RoomWords.page(), address + query);

@@ -51,7 +51,7 @@ public class PluginRuntime {
       throw e;
     } catch (RuntimeException e) {
       stop(plugin.id());
-      throw PluginRefusedException.of("code-failed", plugin.id(), e.getMessage());
+      throw PluginRefusedException.of("code-failed", plugin.id(), e.toString());
     }
   }
 
@@ -110,6 +110,7 @@ public class PluginRuntime {
   }
 
   /** Threads that a plugin left behind would keep its classes in memory. */
+  @SuppressWarnings("ReferenceEquality") // A class loader is itself or another one.
   private static void interruptThreads(String id, ClassLoader loader) {
     Set<String> left = new HashSet<>();
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
@@ -135,17 +136,19 @@ public class PluginRuntime {
     for (String id : plugins) {
       for (Object extension : extensions.getOrDefault(id, List.of())) {
         if (point.isInstance(extension) && !failed.contains(id)) {
-          answer(id, () -> question.apply(point.cast(extension))).ifPresent(answers::add);
+          // A plugin may break its contract and say nothing.
+          answer(id, () -> Optional.ofNullable(question.apply(point.cast(extension))))
+              .ifPresent(answers::add);
         }
       }
     }
     return answers;
   }
 
-  private <T> Optional<T> answer(String id, java.util.concurrent.Callable<@Nullable T> call) {
+  private <T> Optional<T> answer(String id, java.util.concurrent.Callable<Optional<T>> call) {
     try {
       ClassLoader loader = loaders().getPluginClassLoader(id);
-      return Optional.ofNullable(GuardedCalls.call(id, loader, call));
+      return GuardedCalls.call(id, loader, call);
     } catch (PluginRefusedException e) {
       if (failed.add(id)) {
         LOG.log(Level.SEVERE, "The plugin {0} is switched off: {1}", new Object[] {id, e});
