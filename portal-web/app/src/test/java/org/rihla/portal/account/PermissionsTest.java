@@ -94,7 +94,7 @@ class PermissionsTest {
   })
   void whatMayBeDone(String question, String subject, String caller, String answer) {
     Decision decision =
-        QUESTIONS.get(question).apply(named(CALLERS, caller), SUBJECTS.get(subject));
+        named(QUESTIONS, question).apply(named(CALLERS, caller), SUBJECTS.get(subject));
 
     assertThat(words(decision)).isEqualTo(answer);
   }

@@ -58,7 +58,7 @@ class TranslationIT extends InPortal {
   }
 
   private TranslationState state(CopyId item) {
-    return desk.states(translator, item.item()).get(Language.AR);
+    return java.util.Objects.requireNonNull(desk.states(translator, item.item()).get(Language.AR));
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
-import javax.naming.InitialContext;
 import org.junit.jupiter.api.Test;
 import org.rihla.portal.account.Caller;
 import org.rihla.portal.account.Visibility;
@@ -35,6 +34,7 @@ class ConflictsIT extends InPortal {
   @Inject private Workflow workflow;
   @Inject private ContentService content;
   @Inject private Writing writing;
+  @jakarta.annotation.Resource private ManagedExecutorService executor;
 
   private final Caller author = Writers.contributor();
   private final Caller editor = Writers.editor();
@@ -81,8 +81,6 @@ class ConflictsIT extends InPortal {
       savers.add(() -> copies.save(editor, seen.id(), SaveCopy.auto(List.of(edit), seen.lock())));
     }
 
-    ManagedExecutorService executor =
-        InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
     List<Future<SaveOutcome>> outcomes = new ArrayList<>();
     savers.forEach(saver -> outcomes.add(executor.submit(saver)));
 
@@ -134,7 +132,10 @@ class ConflictsIT extends InPortal {
     texts.putAll(draft.translations());
     texts.put(
         Language.FR,
-        new TranslationDraft(title, summary, draft.translations().get(Language.FR).fields()));
+        new TranslationDraft(
+            title,
+            summary,
+            java.util.Objects.requireNonNull(draft.translations().get(Language.FR)).fields()));
     return new ItemDraft(
         draft.key(),
         draft.slug(),

@@ -75,7 +75,7 @@ class RoomMatrixIT extends InPortal {
 
   @Test
   void noSessionOpensAResourceOfTheControlChannel() {
-    Guest administrator = guests().get(ADMINISTRATORS);
+    Guest administrator = guest("control", Role.ADMINISTRATOR);
     List<Class<?>> resources =
         new ControlApplication()
             .getClasses().stream().filter(type -> type.isAnnotationPresent(Path.class)).toList();
