@@ -62,7 +62,7 @@ class UploadIT extends InPortal {
 
   private HttpResponse<String> send(String method, String path, byte[] body, String... headers)
       throws Exception {
-    try (HttpClient client = HttpClient.newHttpClient()) {
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       HttpRequest.Builder request =
           HttpRequest.newBuilder(URI.create(Portal.origin() + path))
               .header("Authorization", "Bearer " + token)

@@ -38,7 +38,7 @@ class WhoSeesFilesIT extends InPortal {
     assertThat(Http.get("/fr/fichiers/" + id).statusCode()).isEqualTo(404);
     assertThat(Http.get("/fr/fichiers/" + id + "/1").statusCode()).isEqualTo(404);
     assertThat(Http.get(document.path()).body()).doesNotContain(id, document.fileName());
-    assertThat(Search.of(word).body()).contains("Aucun résultat").doesNotContain(id);
+    assertThat(Search.of(word).body()).contains("Aucune fiche ne correspond").doesNotContain(id);
     assertThat(Http.get("/fr/suggest?q=" + Http.encode(word)).body()).doesNotContain(word);
   }
 
@@ -87,6 +87,7 @@ class WhoSeesFilesIT extends InPortal {
 
     assertThat(Http.get("/files/" + id + "/rapport.pdf").statusCode()).isEqualTo(404);
     assertThat(Http.get("/fr/fichiers/" + id + "/1").statusCode()).isEqualTo(404);
-    Await.until("gone", () -> Search.of("ankylosaure").body().contains("Aucun résultat"));
+    Await.until(
+        "gone", () -> Search.of("ankylosaure").body().contains("Aucune fiche ne correspond"));
   }
 }

@@ -2,6 +2,8 @@ package org.rihla.portal.container;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.rihla.portal.account.Account;
@@ -20,6 +22,7 @@ public class People {
   /** The password of all of them. */
   public static final String PASSWORD = "une phrase pour les essais";
 
+  @PersistenceContext private EntityManager entities;
   @Inject private Accounts accounts;
   @Inject private Passwords passwords;
   @Inject private Groups groups;
@@ -32,6 +35,12 @@ public class People {
     Account account = accounts.create(name, new Profile(names, "", Set.of()), Set.of(roles));
     accounts.secure(account.id(), passwords.hash(PASSWORD, name));
     return account.id();
+  }
+
+  /** Leaves nobody a role, as when the portal has just been installed. */
+  @Transactional
+  public void takeAllRoles() {
+    entities.createNativeQuery("update account set roles = ','").executeUpdate();
   }
 
   /** Lets somebody into a group that is there. */

@@ -54,6 +54,7 @@ public class CollectionServlet extends HttpServlet {
       return;
     }
     response.setContentType("application/zip");
+    response.setCharacterEncoding((String) null);
     response.setHeader("Content-Disposition", "attachment; filename=\"rihla.zip\"");
     response.setHeader("Cache-Control", "private, no-store");
     CollectionZip zip =

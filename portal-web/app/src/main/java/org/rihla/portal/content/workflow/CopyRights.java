@@ -24,11 +24,15 @@ final class CopyRights {
         item.status() == PublicationStatus.PUBLISHED);
   }
 
-  /** See a working copy: a translator sees their own, and not what the author writes. */
+  /**
+   * See a working copy: a translator sees their own, also when what it translates was withdrawn,
+   * and not what the author writes.
+   */
   static Decision read(Caller caller, Item item, WorkingCopy copy) {
     boolean translator = copy.id().translated().isPresent() && copy.isBy(caller);
+    Subject read = new Subject(item.subject().owner(), item.subject().visibilities(), true);
     return translator
-        ? Permissions.translate(caller, item.subject())
+        ? Permissions.translate(caller, read)
         : Permissions.readDraft(caller, hidden(item, copy));
   }
 

@@ -40,6 +40,7 @@ public class PictureServlet extends HttpServlet {
     }
     Picture found = picture.get();
     response.setContentType(found.mediaType());
+    response.setCharacterEncoding((String) null);
     blobs.send(found.sha256(), found.size(), request, response);
   }
 }

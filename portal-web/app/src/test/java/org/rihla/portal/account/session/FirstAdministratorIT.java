@@ -14,15 +14,18 @@ import org.rihla.portal.account.Login;
 import org.rihla.portal.account.Role;
 import org.rihla.portal.container.Guest;
 import org.rihla.portal.container.InPortal;
+import org.rihla.portal.container.People;
 import org.rihla.portal.container.Portal;
 
 /** One test, as there is one link. */
 class FirstAdministratorIT extends InPortal {
   @Inject private Accounts accounts;
   @Inject private Links links;
+  @Inject private People people;
 
   @Test
   void theLinkOfTheFirstStartMakesOneAdministratorAndNoSecond() throws Exception {
+    people.takeAllRoles();
     Path file = Portal.home().resolve("setup.link");
     List<String> paths = Files.readAllLines(file);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))

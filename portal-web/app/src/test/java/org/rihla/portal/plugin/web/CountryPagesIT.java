@@ -37,7 +37,19 @@ class CountryPagesIT extends InPortal {
         PluginJar.of("drawn", "1.0.0")
             .with(
                 "rihla/map.svg",
-                "<svg viewBox='0 0 9 9'><path id='LY' d='M0,0 L9,0 L9,9 Z'/></svg>")
+                "<svg viewBox='0 0 9 9'><path id='LY-X' d='M0,0 L9,0 L9,9 Z'/></svg>")
+            .with(
+                "rihla/taxonomies/territories.ttl",
+                """
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                @prefix scheme: <urn:rihla:scheme:> .
+                @prefix territories: <urn:rihla:territories:> .
+                territories:LY-X a skos:Concept ;
+                    skos:inScheme scheme:territories ;
+                    skos:notation "LY-X" ;
+                    skos:prefLabel "Région d’essai"@fr , "جهة تجربة"@ar ;
+                    skos:broader territories:LY .
+                """)
             .with(
                 "rihla/holidays.yaml",
                 """
@@ -48,7 +60,7 @@ class CountryPagesIT extends InPortal {
     host.enable("drawn");
 
     assertThat(Http.get("/fr/pays/libye").body())
-        .contains("<svg", "M0,0 L9,0 L9,9 Z", "24 décembre", "Fête de l’essai", "1er ");
+        .contains("M0,0 L9,0 L9,9 Z", "Région d’essai", "24 décembre", "Fête de l’essai", "1er ");
     assertThat(Http.get("/ar/" + Http.encode("بلدان") + "/" + Http.encode("ليبيا")).body())
         .contains("عيد التجربة");
 
