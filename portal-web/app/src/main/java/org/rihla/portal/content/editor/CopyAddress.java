@@ -16,12 +16,12 @@ public final class CopyAddress {
    * @throws RefusedException as for a working copy that is not there, if it is none
    */
   public static CopyId read(String text) {
-    int colon = text.indexOf(':');
-    String item = colon < 0 ? text : text.substring(0, colon);
+    int point = text.indexOf('.');
+    String item = point < 0 ? text : text.substring(0, point);
     try {
-      return colon < 0
+      return point < 0
           ? CopyId.of(ItemId.of(item))
-          : CopyId.translation(ItemId.of(item), language(text.substring(colon + 1)));
+          : CopyId.translation(ItemId.of(item), language(text.substring(point + 1)));
     } catch (IllegalArgumentException e) {
       throw new RefusedException(Refusal.NOT_FOUND);
     }

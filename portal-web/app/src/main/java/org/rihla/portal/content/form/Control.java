@@ -51,9 +51,9 @@ public sealed interface Control {
    * @param shown whether this form lets it be edited
    */
   record Text(String name, Language language, String value, boolean shown) {
-    /** An identifier for the page. */
+    /** An identifier for its input, apart from that of the field around it. */
     public String id() {
-      return FormField.anchor(name);
+      return FormField.anchor(name) + "-input";
     }
   }
 

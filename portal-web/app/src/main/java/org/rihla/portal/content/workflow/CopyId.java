@@ -27,8 +27,9 @@ public record CopyId(ItemId item, @Nullable Language language) {
     return Optional.ofNullable(language);
   }
 
+  /** Without a colon, at which the server's permissions of addresses would break. */
   @Override
   public String toString() {
-    return language == null ? item.toString() : item + ":" + language.tag();
+    return language == null ? item.toString() : item + "." + language.tag();
   }
 }
