@@ -1,0 +1,50 @@
+package org.rihla.acceptance.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.rihla.acceptance.browser.Device;
+import org.rihla.acceptance.browser.Tab;
+import org.rihla.acceptance.portal.Tongue;
+
+/** Who looks after the shared portal: made through the link of its first start, once. */
+final class Administrator {
+  static final String LOGIN = "salma@exemple.ma";
+  static final String PASSWORD = "sept chevaux bleus";
+
+  private Administrator() {}
+
+  /** Uses the link if nobody has yet. */
+  static void ensure() throws IOException {
+    Path link = Path.of("target", "portal", "setup.link");
+    if (!Files.exists(link)) {
+      return;
+    }
+    try (Tab tab = new Tab(Tongue.FR, Device.DESK)) {
+      tab.open(Files.readAllLines(link).getFirst());
+      Accessibility.check(tab);
+      tab.all("#name-fr").fill("Salma Essai");
+      tab.all("#name-ar").fill("سلمى تجربة");
+      tab.all("#login").fill(LOGIN);
+      tab.all("#password").fill(PASSWORD);
+      tab.all("#password-again").fill(PASSWORD);
+      tab.all(".plain-form .button").click();
+      assertThat(tab.address()).isEqualTo("/fr/espace");
+      assertThat(link).doesNotExist();
+    }
+  }
+
+  /** A window in which the administrator has signed in. */
+  static Tab signedIn(Tongue tongue) {
+    Tab tab = new Tab(tongue, Device.DESK);
+    tab.open(tongue.home());
+    tab.all(".sign-in").click();
+    tab.all("#login").fill(LOGIN);
+    tab.all("#password").fill(PASSWORD);
+    tab.all("#password").press("Enter");
+    tab.page().waitForURL("**" + tongue.home());
+    return tab;
+  }
+}
