@@ -33,9 +33,9 @@
   const clock = (iso) => new Intl.DateTimeFormat(`${page.dataset.reader}-u-nu-latn`, { hour: "2-digit", minute: "2-digit" }).format(new Date(iso));
 
   /** What is in the form, by field: a table is one field, whatever rows it has. */
-  function collect() {
+  function collect(from = form) {
     const fields = new Map();
-    for (const [name, value] of new FormData(form)) {
+    for (const [name, value] of new FormData(from)) {
       if (name.includes("[NEXT]")) continue;
       const root = name.startsWith("fields.") ? /^fields\.[^.[]+/.exec(name)[0] : name;
       const values = fields.get(root) ?? {};
@@ -45,7 +45,14 @@
     return fields;
   }
 
-  let known = collect();
+  /** The form as the portal sent it: somebody may have typed before this script was there. */
+  function served() {
+    const copy = form.cloneNode(true);
+    copy.querySelectorAll("input[type=text], textarea:not([data-rich-text])").forEach((field) => (field.value = field.defaultValue));
+    return copy;
+  }
+
+  let known = collect(served());
   const changed = (now) => [...now.keys()].filter((root) => !conflicts.has(root) && JSON.stringify(now.get(root)) !== JSON.stringify(known.get(root)));
   const merged = (fields, roots) => Object.assign({}, ...roots.map((root) => fields.get(root) ?? {}));
 
@@ -254,6 +261,7 @@
   form.addEventListener("input", typed);
   form.addEventListener("change", typed);
   form.addEventListener("rihla:changed", typed);
+  if (changed(collect()).length > 0) typed();
   addEventListener("online", () => save());
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && save());
   document.addEventListener("keydown", (event) => {
