@@ -16,11 +16,10 @@ class PostgresIT {
         Requests requests = portal.requests();
         Write first = new Write("postgres-news", "mammuthus", 1);
         Write second = new Write("postgres-news", "mammuthus", 2);
-        assertThat(requests.control("PUT", first.control(), first.json()).statusCode())
-            .isEqualTo(200);
-        long version =
+        long written = Write.version(requests.control("PUT", first.control(), first.json()).body());
+        long rewritten =
             Write.version(requests.control("PUT", second.control(), second.json()).body());
-        assertThat(version).isEqualTo(2);
+        assertThat(rewritten).isGreaterThan(written);
         assertThat(requests.control("GET", second.control(), "").body()).contains(second.title());
         assertThat(requests.page(second.page()).body()).contains(second.title());
         portal.awaitIndex();
