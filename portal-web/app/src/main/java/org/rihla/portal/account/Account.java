@@ -100,6 +100,11 @@ public class Account {
     return login;
   }
 
+  /** The login, where letters reach somebody by it; a plain name is no address. */
+  public Optional<String> address() {
+    return Login.isAddress(login) ? Optional.of(login) : Optional.empty();
+  }
+
   /** What the person says of themselves. */
   public Profile profile() {
     Set<Language> known =

@@ -65,6 +65,24 @@ public class ConfigurationReader {
         pinned);
   }
 
+  /** What is configured about mail; read once. */
+  @Produces
+  @jakarta.inject.Singleton
+  public MailSettings mail(PortalConfiguration configuration) {
+    Config config = ConfigProvider.getConfig();
+    MailSettings.Encryption tls =
+        MailSettings.Encryption.of(
+            config.getOptionalValue("rihla.mail.tls", String.class).orElse("starttls"));
+    return new MailSettings(
+        config.getOptionalValue("rihla.mail.host", String.class).orElse(""),
+        config.getOptionalValue("rihla.mail.port", Integer.class).orElse(tls.usualPort()),
+        tls,
+        config.getOptionalValue("rihla.mail.user", String.class).orElse(""),
+        SecretValue.of(config, "rihla.mail.password"),
+        config.getOptionalValue("rihla.mail.sender", String.class).orElse(""),
+        configuration.baseUrl());
+  }
+
   @Produces
   @jakarta.inject.Singleton
   public Clock clock() {

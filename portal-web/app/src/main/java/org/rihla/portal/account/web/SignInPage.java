@@ -12,9 +12,9 @@ import org.rihla.portal.content.web.page.Page;
  */
 public record SignInPage(Frame frame, int status, String login, String problem, String back)
     implements Page {
-  /** The page that says whom to ask for a new password. */
+  /** The page for those who have forgotten their password. */
   public String forgotten() {
-    return PasswordPaths.page(frame.language());
+    return PasswordPaths.forgotten(frame.language());
   }
 
   @Override
