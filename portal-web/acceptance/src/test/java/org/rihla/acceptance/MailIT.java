@@ -8,7 +8,6 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,8 @@ class MailIT {
             .with("rihla.mail.tls=none")
             .with("rihla.mail.sender=Rihla <rihla@exemple.ma>");
     try (RunningPortal portal = RunningPortal.start(home)) {
-      setUp(portal);
+      assertThat(new Visitor(portal).setUp(home, LOGIN, "sept chevaux bleus").statusCode())
+          .isEqualTo(302);
       assertTheAnswerIsTheSameForEverybody(portal);
       portal.kill();
     }
@@ -58,26 +58,6 @@ class MailIT {
     } finally {
       server.stop();
     }
-  }
-
-  private static void setUp(RunningPortal portal) throws Exception {
-    String link = Files.readAllLines(portal.home().folder().resolve("setup.link")).getFirst();
-    String key = link.substring(link.indexOf('=') + 1);
-    HttpResponse<String> made =
-        new Visitor(portal)
-            .post(
-                "/fr/installation",
-                "key",
-                key,
-                "name-fr",
-                "Salma Essai",
-                "login",
-                LOGIN,
-                "password",
-                "sept chevaux bleus",
-                "password-again",
-                "sept chevaux bleus");
-    assertThat(made.statusCode()).isEqualTo(302);
   }
 
   private static void assertTheAnswerIsTheSameForEverybody(RunningPortal portal) throws Exception {

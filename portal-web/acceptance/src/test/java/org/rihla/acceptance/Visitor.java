@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 
 /** Somebody with a browser of their own: keeps cookies, sends forms, follows no redirect. */
@@ -22,6 +23,25 @@ final class Visitor {
 
   Visitor(RunningPortal portal) {
     origin = URI.create(portal.baseUrl());
+  }
+
+  /** Uses the link of a first start: makes the administrator, who is signed in then. */
+  HttpResponse<String> setUp(PortalHome home, String login, String password)
+      throws IOException, InterruptedException {
+    String link = Files.readAllLines(home.folder().resolve("setup.link")).getFirst();
+    String key = link.substring(link.indexOf('=') + 1);
+    return post(
+        "/fr/installation",
+        "key",
+        key,
+        "name-fr",
+        "Salma Essai",
+        "login",
+        login,
+        "password",
+        password,
+        "password-again",
+        password);
   }
 
   HttpResponse<String> get(String address) throws IOException, InterruptedException {

@@ -43,6 +43,9 @@ public class Account {
   @Column(name = "password_hash")
   private @Nullable String passwordHash;
 
+  @Column(name = "provider_subject")
+  private @Nullable String providerSubject;
+
   @Version private long version;
 
   @Column(name = "created_at")
@@ -85,6 +88,14 @@ public class Account {
 
   void become(AccountStatus wanted) {
     status = wanted;
+  }
+
+  /** Binds it to whom a provider vouches for; false if that is somebody else already. */
+  boolean bind(String subject) {
+    if (providerSubject == null) {
+      providerSubject = subject;
+    }
+    return subject.equals(providerSubject);
   }
 
   void secure(String hash) {
@@ -139,6 +150,11 @@ public class Account {
   /** The Argon2id hash; empty while no password is set. */
   public Optional<String> passwordHash() {
     return Optional.ofNullable(passwordHash);
+  }
+
+  /** Whether its owner has never come: no password is set, and no provider has vouched for them. */
+  public boolean isWaitingForOwner() {
+    return passwordHash == null && providerSubject == null;
   }
 
   public Instant createdAt() {

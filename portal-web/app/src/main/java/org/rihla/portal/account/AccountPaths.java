@@ -20,6 +20,15 @@ public final class AccountPaths {
   public static final String ROOMS_FR = "espace";
   public static final String ROOMS_AR = "فضاء";
 
+  /** Below the page for signing in: the way to the OpenID Connect provider. */
+  public static final String PROVIDER_FR = "organisation";
+
+  public static final String PROVIDER_AR = "المؤسسة";
+
+  /** Where that provider sends people back to; it has to know this one address. */
+  public static final String PROVIDER_RETURN = "/fr/" + SIGN_IN_FR + "/retour";
+
+  public static final LocalizedText PROVIDER = new LocalizedText(PROVIDER_FR, PROVIDER_AR);
   public static final LocalizedText SIGN_IN = new LocalizedText(SIGN_IN_FR, SIGN_IN_AR);
   public static final LocalizedText SIGN_OUT = new LocalizedText(SIGN_OUT_FR, SIGN_OUT_AR);
 

@@ -83,6 +83,21 @@ public class ConfigurationReader {
         configuration.baseUrl());
   }
 
+  /** What is configured about signing in with a provider; read once. */
+  @Produces
+  @jakarta.inject.Singleton
+  public OpenIdSettings openId(PortalConfiguration configuration) {
+    Config config = ConfigProvider.getConfig();
+    return new OpenIdSettings(
+        config.getOptionalValue("rihla.openid.issuer", String.class).orElse(""),
+        config.getOptionalValue("rihla.openid.client-id", String.class).orElse(""),
+        SecretValue.of(config, "rihla.openid.client-secret"),
+        config.getOptionalValue("rihla.openid.claim", String.class).orElse("email"),
+        OpenIdSettings.Unknown.of(
+            config.getOptionalValue("rihla.openid.unknown", String.class).orElse("refuse")),
+        configuration.baseUrl());
+  }
+
   @Produces
   @jakarta.inject.Singleton
   public Clock clock() {
