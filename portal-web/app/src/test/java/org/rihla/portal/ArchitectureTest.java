@@ -75,6 +75,15 @@ class ArchitectureTest {
               "content",
               "knowledge"),
           entry("search", "platform", "language", "account", "taxonomy", "content", "indexing"),
+          entry(
+              "administration",
+              "platform",
+              "language",
+              "mail",
+              "account",
+              "attachment",
+              "content",
+              "indexing"),
           entry("publication", "platform", "language", "account", "taxonomy", "content", "search"));
 
   private static Map.Entry<String, Set<String>> entry(String feature, String... below) {
