@@ -54,7 +54,8 @@ class ArchitectureTest {
           entry("platform"),
           entry("motif"),
           entry("language", "platform"),
-          entry("account", "platform", "language"),
+          entry("mail", "platform", "language"),
+          entry("account", "platform", "language", "mail"),
           entry("room", "platform", "language", "account"),
           entry("taxonomy", "platform", "language", "account"),
           entry("attachment", "platform", "language", "account", "taxonomy"),
@@ -74,6 +75,15 @@ class ArchitectureTest {
               "content",
               "knowledge"),
           entry("search", "platform", "language", "account", "taxonomy", "content", "indexing"),
+          entry(
+              "administration",
+              "platform",
+              "language",
+              "mail",
+              "account",
+              "attachment",
+              "content",
+              "indexing"),
           entry("publication", "platform", "language", "account", "taxonomy", "content", "search"));
 
   private static Map.Entry<String, Set<String>> entry(String feature, String... below) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.rihla.portal.account.AccountProblem;
 import org.rihla.portal.account.AuditKind;
 import org.rihla.portal.account.Refusal;
+import org.rihla.portal.account.openid.OpenIdProblem;
 import org.rihla.portal.attachment.upload.UploadProblem;
 import org.rihla.portal.content.RevisionKind;
 import org.rihla.portal.content.TranslationState;
@@ -33,7 +34,7 @@ final class MessageUses {
   /** A literal that has the shape of a key and is handed on through a variable. */
   private static final Pattern VARIABLE =
       Pattern.compile(
-          "\"((?:date|size|home|nav|search|concept|paging|signin|choose|forgotten)\\.[a-z.-]+)\"");
+          "\"((?:date|size|home|nav|search|concept|paging|signin|choose|forgotten)\\.[a-z.-]*[a-z])\"");
 
   private static final Pattern IN_VIEW =
       Pattern.compile("words\\.get\\('([^']+)'(\\.concat|\\s*\\+)?");
@@ -97,6 +98,9 @@ final class MessageUses {
     Path here = Path.of("enumerations");
     for (AccountProblem problem : AccountProblem.values()) {
       uses.add(new Use(here, "error." + problem.code(), false));
+    }
+    for (OpenIdProblem problem : OpenIdProblem.values()) {
+      uses.add(new Use(here, "signin.openid." + problem.key(), false));
     }
     for (AuditKind kind : AuditKind.values()) {
       uses.add(new Use(here, "audit.kind." + kind.key(), false));

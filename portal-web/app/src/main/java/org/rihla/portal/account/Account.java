@@ -43,6 +43,9 @@ public class Account {
   @Column(name = "password_hash")
   private @Nullable String passwordHash;
 
+  @Column(name = "provider_subject")
+  private @Nullable String providerSubject;
+
   @Version private long version;
 
   @Column(name = "created_at")
@@ -87,6 +90,14 @@ public class Account {
     status = wanted;
   }
 
+  /** Binds it to whom a provider vouches for; false if that is somebody else already. */
+  boolean bind(String subject) {
+    if (providerSubject == null) {
+      providerSubject = subject;
+    }
+    return subject.equals(providerSubject);
+  }
+
   void secure(String hash) {
     passwordHash = hash;
   }
@@ -98,6 +109,11 @@ public class Account {
   /** What is typed to sign in: an e-mail address or a name, in lower case. */
   public String login() {
     return login;
+  }
+
+  /** The login, where letters reach somebody by it; a plain name is no address. */
+  public Optional<String> address() {
+    return Login.isAddress(login) ? Optional.of(login) : Optional.empty();
   }
 
   /** What the person says of themselves. */
@@ -134,6 +150,11 @@ public class Account {
   /** The Argon2id hash; empty while no password is set. */
   public Optional<String> passwordHash() {
     return Optional.ofNullable(passwordHash);
+  }
+
+  /** Whether its owner has never come: no password is set, and no provider has vouched for them. */
+  public boolean isWaitingForOwner() {
+    return passwordHash == null && providerSubject == null;
   }
 
   public Instant createdAt() {

@@ -37,6 +37,20 @@ public class Accounts {
         .findFirst();
   }
 
+  /** The account that is bound to whom a provider vouches for. */
+  public Optional<Account> boundTo(String subject) {
+    return entities
+        .createQuery("select a from Account a where a.providerSubject = :subject", Account.class)
+        .setParameter("subject", subject)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Binds an account to whom a provider vouches for; empty if it is bound to somebody else. */
+  public Optional<Account> bind(AccountId id, String subject) {
+    return Optional.of(known(id)).filter(account -> account.bind(subject));
+  }
+
   /**
    * Makes an account without a password.
    *

@@ -22,7 +22,10 @@ public enum AuditKind {
   MEMBER_LEFT,
   PUBLICATION,
   DELETION,
-  EXPORT;
+  EXPORT,
+  INDEX_REBUILT,
+  INDEX_RETRIED,
+  MAIL_RETRIED;
 
   /** End of its message key, {@code audit.kind.<key>}. */
   public String key() {

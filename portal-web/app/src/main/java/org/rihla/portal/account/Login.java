@@ -12,6 +12,10 @@ public record Login(String text) {
       Pattern.compile("[\\p{L}\\p{N}._%+'-]{1,64}(@[^\\s@]{1,189})?");
   private static final int SHORTEST = 3;
 
+  /** What any mail server takes. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("[a-z0-9._%+'-]{1,64}@[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63})+");
+
   /**
    * Reads what was typed.
    *
@@ -23,5 +27,10 @@ public record Login(String text) {
       throw new AccountException(AccountProblem.LOGIN_INVALID);
     }
     return new Login(text);
+  }
+
+  /** Whether letters can be sent to a login. */
+  public static boolean isAddress(String login) {
+    return SHAPE.matcher(login).matches() && ADDRESS.matcher(login).matches();
   }
 }

@@ -30,6 +30,19 @@ public record Profile(LocalizedText names, String organisation, Set<Language> la
     }
   }
 
+  /** A name as the one of its script. */
+  public static LocalizedText named(String name) {
+    boolean arabic =
+        name.codePoints()
+            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+    return arabic ? new LocalizedText("", name) : new LocalizedText(name, "");
+  }
+
+  /** The language of letters: the one that the person reads, or a given one for who reads both. */
+  public Language letters(Language other) {
+    return languages.size() == 1 ? languages.iterator().next() : other;
+  }
+
   private static String clean(String text) {
     String stripped = BidiControls.strip(text).strip();
     return stripped.length() > LONGEST ? stripped.substring(0, LONGEST) : stripped;

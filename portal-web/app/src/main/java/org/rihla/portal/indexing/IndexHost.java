@@ -97,6 +97,16 @@ public class IndexHost {
     return state;
   }
 
+  /** How many items the index holds; 0 while it cannot be asked. */
+  public long documents() {
+    try {
+      return writable().map(open -> (long) open.versions().size()).orElse(0L);
+    } catch (IndexException e) {
+      LOG.log(Level.WARNING, "The search index does not say what it holds", e);
+      return 0;
+    }
+  }
+
   void progress(IndexState newState) {
     state = newState;
   }

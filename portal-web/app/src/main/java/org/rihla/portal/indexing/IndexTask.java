@@ -49,6 +49,12 @@ public class IndexTask {
     notBefore = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
   }
 
+  /** Is due now, and begins to back off anew. */
+  void again(Instant now) {
+    attempts = 0;
+    notBefore = now;
+  }
+
   public String id() {
     return id;
   }

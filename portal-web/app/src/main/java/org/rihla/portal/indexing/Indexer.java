@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ public class Indexer {
   @Inject private Clock clock;
 
   private final Set<String> applied = new LinkedHashSet<>();
-  private Instant lastCommit = Instant.EPOCH;
+  private volatile Instant lastCommit = Instant.EPOCH;
 
   /** Applies what is due, and commits when it is time. */
   synchronized void drain() {
@@ -171,9 +172,15 @@ public class Indexer {
             progress(from + batch.size(), all.size());
           }
           index.commit();
+          lastCommit = clock.instant();
           host.progress(new IndexState.Ready());
           LOG.info("The search index is complete");
         });
+  }
+
+  /** When the index was last made durable, since the portal started. */
+  public Optional<Instant> lastCommit() {
+    return Optional.of(lastCommit).filter(Instant.EPOCH::isBefore);
   }
 
   private void progress(int done, int total) {

@@ -9,7 +9,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.rihla.portal.attachment.FilesChanged;
 import org.rihla.portal.content.ContentChanged;
 import org.rihla.portal.content.ItemId;
@@ -18,6 +21,8 @@ import org.rihla.portal.content.ItemId;
 @ApplicationScoped
 @Transactional
 public class Outbox {
+  private static final int MOST_SHOWN = 100;
+
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
 
@@ -62,6 +67,51 @@ public class Outbox {
     if (task != null) {
       task.failed(error, clock.instant());
     }
+  }
+
+  /** Changes that could not be applied at the first try, oldest first, at most a hundred. */
+  public List<FailedTask> troubled() {
+    List<IndexTask> tasks =
+        entities
+            .createQuery(
+                "select t from IndexTask t where t.lastError is not null order by t.id",
+                IndexTask.class)
+            .setMaxResults(MOST_SHOWN)
+            .getResultList();
+    Map<String, String> names = names(tasks);
+    return tasks.stream()
+        .map(task -> {
+          String item = task.item().toString();
+          return new FailedTask(
+              task.id(),
+              task.item(),
+              names.getOrDefault(item, item),
+              task.attempts(),
+              task.notBefore(),
+              task.lastError().orElse(""));
+        })
+        .toList();
+  }
+
+  private Map<String, String> names(List<IndexTask> tasks) {
+    List<String> ids = tasks.stream().map(task -> task.item().toString()).distinct().toList();
+    Map<String, String> names = new HashMap<>();
+    if (!ids.isEmpty()) {
+      entities
+          .createQuery(
+              "select i.id, i.type, i.itemKey from Item i where i.id in :ids", Object[].class)
+          .setParameter("ids", ids)
+          .getResultList()
+          .forEach(row -> names.put((String) row[0], row[1] + "/" + row[2]));
+    }
+    return names;
+  }
+
+  /** Has a change tried again now that was put off; empty if there is none of that identifier. */
+  public Optional<IndexTask> again(String id) {
+    Optional<IndexTask> task = Optional.ofNullable(entities.find(IndexTask.class, id));
+    task.ifPresent(found -> found.again(clock.instant()));
+    return task;
   }
 
   /** How many changes wait. */

@@ -65,6 +65,39 @@ public class ConfigurationReader {
         pinned);
   }
 
+  /** What is configured about mail; read once. */
+  @Produces
+  @jakarta.inject.Singleton
+  public MailSettings mail(PortalConfiguration configuration) {
+    Config config = ConfigProvider.getConfig();
+    MailSettings.Encryption tls =
+        MailSettings.Encryption.of(
+            config.getOptionalValue("rihla.mail.tls", String.class).orElse("starttls"));
+    return new MailSettings(
+        config.getOptionalValue("rihla.mail.host", String.class).orElse(""),
+        config.getOptionalValue("rihla.mail.port", Integer.class).orElse(tls.usualPort()),
+        tls,
+        config.getOptionalValue("rihla.mail.user", String.class).orElse(""),
+        SecretValue.of(config, "rihla.mail.password"),
+        config.getOptionalValue("rihla.mail.sender", String.class).orElse(""),
+        configuration.baseUrl());
+  }
+
+  /** What is configured about signing in with a provider; read once. */
+  @Produces
+  @jakarta.inject.Singleton
+  public OpenIdSettings openId(PortalConfiguration configuration) {
+    Config config = ConfigProvider.getConfig();
+    return new OpenIdSettings(
+        config.getOptionalValue("rihla.openid.issuer", String.class).orElse(""),
+        config.getOptionalValue("rihla.openid.client-id", String.class).orElse(""),
+        SecretValue.of(config, "rihla.openid.client-secret"),
+        config.getOptionalValue("rihla.openid.claim", String.class).orElse("email"),
+        OpenIdSettings.Unknown.of(
+            config.getOptionalValue("rihla.openid.unknown", String.class).orElse("refuse")),
+        configuration.baseUrl());
+  }
+
   @Produces
   @jakarta.inject.Singleton
   public Clock clock() {

@@ -10,6 +10,7 @@ public final class StartupOrder {
   public static final int CONTENT = 400;
   public static final int INDEX = 500;
   public static final int EXTRACTION = 600;
+  public static final int MAIL = 700;
 
   private StartupOrder() {}
 }

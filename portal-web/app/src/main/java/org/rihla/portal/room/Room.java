@@ -37,7 +37,9 @@ public enum Room {
   /** One account. */
   ACCOUNT("account", "account", "compte", "حساب", Role.ADMINISTRATOR, false),
   /** What was done, by whom and when. */
-  AUDIT("account", "audit", "journal", "السجل", Role.ADMINISTRATOR, true);
+  AUDIT("account", "audit", "journal", "السجل", Role.ADMINISTRATOR, true),
+  /** What works in the background: index, letters, reading of files. */
+  OPERATION("administration", "operation", "exploitation", "التشغيل", Role.ADMINISTRATOR, true);
 
   private final String feature;
   private final String key;

@@ -75,7 +75,11 @@ class AdministrationIT extends InPortal {
 
   @Test
   void whoHasForgottenReadsWhomToAsk() {
-    assertThat(new Guest().get("/fr/mot-de-passe").body()).contains("Demandez un lien");
+    HttpResponse<String> bare = new Guest().get("/fr/mot-de-passe");
+    assertThat(bare.headers().firstValue("Location").orElseThrow()).endsWith("-oublie");
+    assertThat(new Guest().get("/fr/mot-de-passe-oublie").body())
+        .contains("Demandez un lien")
+        .doesNotContain("plain-form");
     assertThat(new Guest().get("/fr/mot-de-passe?key=x").statusCode()).isEqualTo(410);
   }
 

@@ -93,6 +93,26 @@ class ControlCommandTest {
   }
 
   @Test
+  void accountsAreListedInvitedAndChangedByLogin() {
+    assertThat(run("account")).isZero();
+    assertThat(run("account", "list", "sal ma")).isZero();
+    assertThat(run("account", "reset", "salma+a@exemple.ma")).isZero();
+    assertThat(run("account", "invite", "n@exemple.ma", "نور", "--role", "editor")).isZero();
+    assertThat(requests)
+        .extracting(request -> request.substring(0, request.indexOf(" Bearer")))
+        .containsExactly(
+            "GET /control/accounts",
+            "GET /control/accounts?text=sal%20ma",
+            "POST /control/accounts/reset?login=salma%2Ba%40exemple.ma",
+            "POST /control/accounts/invite?login=n%40exemple.ma&name=%D9%86%D9%88%D8%B1"
+                + "&role=editor");
+    assertThat(failure("account", "reset").key()).isEqualTo("usage.account");
+    assertThat(failure("account", "delete", "salma").key()).isEqualTo("usage.account");
+    assertThat(failure("account", "invite", "a@b.c", "N", "--role=king").key())
+        .isEqualTo("usage.account");
+  }
+
+  @Test
   void thePortalIsAskedInTheLanguageOfTheTerminal() {
     run("status");
     assertThat(languages).containsExactly("fr");

@@ -8,8 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Set;
 import org.rihla.portal.account.Account;
@@ -51,13 +49,12 @@ public class FirstAdministrator {
     } else {
       String token = links.issue(LinkPurpose.SET_UP, null);
       OwnerOnlyFile.write(
-          configuration.setUpLink(), path(Language.FR, token) + path(Language.AR, token));
+          configuration.setUpLink(), line(Language.FR, token) + line(Language.AR, token));
     }
   }
 
-  private static String path(Language language, String token) {
-    String page = URLEncoder.encode(AccountPaths.SET_UP.in(language), StandardCharsets.UTF_8);
-    return "/" + language.tag() + "/" + page + "?key=" + token + "\n";
+  private static String line(Language language, String token) {
+    return AccountPaths.opening(AccountPaths.SET_UP, language, token) + "\n";
   }
 
   /**

@@ -39,12 +39,19 @@ public class PasswordLinks {
             .find(by, id)
             .filter(Account::isActive)
             .orElseThrow(() -> new AccountException(AccountProblem.ACCOUNT_UNKNOWN));
-    boolean first = account.passwordHash().isEmpty();
-    links.revoke(LinkPurpose.INVITATION, id);
-    links.revoke(LinkPurpose.RESET, id);
-    AuditKind kind = first ? AuditKind.INVITATION : AuditKind.PASSWORD_RESET_ASKED;
+    AuditKind kind =
+        account.passwordHash().isEmpty() ? AuditKind.INVITATION : AuditKind.PASSWORD_RESET_ASKED;
     audit.record(AuditEvent.of(kind, by, account.login()));
-    return links.issue(first ? LinkPurpose.INVITATION : LinkPurpose.RESET, id);
+    return renew(account);
+  }
+
+  /** A new link in place of the earlier ones, when it has been decided that there is to be one. */
+  @Transactional
+  String renew(Account account) {
+    links.revoke(LinkPurpose.INVITATION, account.id());
+    links.revoke(LinkPurpose.RESET, account.id());
+    boolean first = account.passwordHash().isEmpty();
+    return links.issue(first ? LinkPurpose.INVITATION : LinkPurpose.RESET, account.id());
   }
 
   /** How a link stands, without using it. */

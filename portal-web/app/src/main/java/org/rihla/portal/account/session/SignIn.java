@@ -38,12 +38,17 @@ public class SignIn {
     Optional<Account> account = known(login);
     boolean right = passwords.matches(password, account.flatMap(Account::passwordHash));
     if (!right || account.isEmpty() || !account.get().isActive()) {
-      String named = login.length() > LONGEST_LOGGED ? login.substring(0, LONGEST_LOGGED) : login;
-      audit.record(new AuditEvent(AuditKind.SIGN_IN_FAILED, Caller.ANONYMOUS, named, address));
+      refused(login, address);
       return new SignInOutcome.Refused();
     }
     throttle.succeeded(login, address);
     return new SignInOutcome.Admitted(admit(account.get(), address, agent));
+  }
+
+  /** Keeps in the audit log that somebody was not let in. */
+  public void refused(String login, String address) {
+    String named = login.length() > LONGEST_LOGGED ? login.substring(0, LONGEST_LOGGED) : login;
+    audit.record(new AuditEvent(AuditKind.SIGN_IN_FAILED, Caller.ANONYMOUS, named, address));
   }
 
   private Optional<Account> known(String login) {

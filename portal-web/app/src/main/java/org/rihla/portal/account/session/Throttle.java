@@ -16,6 +16,11 @@ public class Throttle {
   static final int PER_ACCOUNT = 5;
   static final int PER_ADDRESS = 50;
 
+  /** How many letters somebody may ask for within the same time, and how many an address may. */
+  static final int LETTERS_PER_ACCOUNT = 3;
+
+  static final int LETTERS_PER_ADDRESS = 20;
+
   /** How long failures count. */
   static final Duration WINDOW = Duration.ofMinutes(15);
 
@@ -33,6 +38,13 @@ public class Throttle {
     attempts.clear(account(login));
     attempts.forgive(address(address));
     attempts.prune(clock.instant().minus(WINDOW.multipliedBy(2)));
+  }
+
+  /** Whether a letter may be asked for; whether the login is known makes no difference. */
+  boolean admitsAsking(String login, String address) {
+    Instant now = clock.instant();
+    return take(Secrets.hash("letter to " + address), LETTERS_PER_ADDRESS, now)
+        && take(Secrets.hash("letter for " + login), LETTERS_PER_ACCOUNT, now);
   }
 
   private boolean take(String key, int most, Instant now) {

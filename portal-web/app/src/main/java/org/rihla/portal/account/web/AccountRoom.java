@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.rihla.portal.account.Account;
 import org.rihla.portal.account.AccountAdministration;
 import org.rihla.portal.account.AccountException;
@@ -12,8 +14,10 @@ import org.rihla.portal.account.AccountId;
 import org.rihla.portal.account.AccountProblem;
 import org.rihla.portal.account.CurrentCaller;
 import org.rihla.portal.account.session.PasswordLinks;
+import org.rihla.portal.account.session.PasswordMails;
 import org.rihla.portal.language.Formats;
 import org.rihla.portal.language.Messages;
+import org.rihla.portal.mail.OutgoingMail;
 
 /** One account: roles, whether it may be used, and a link for a password. */
 @Named
@@ -22,6 +26,7 @@ public class AccountRoom {
   @Inject private CurrentCaller caller;
   @Inject private AccountAdministration administration;
   @Inject private PasswordLinks links;
+  @Inject private PasswordMails mails;
 
   private List<String> roles = List.of();
   private String link = "";
@@ -31,11 +36,11 @@ public class AccountRoom {
     roles = find().map(account -> RoleChoice.names(account.roles())).orElse(List.of());
   }
 
-  private java.util.Optional<Account> find() {
+  private Optional<Account> find() {
     try {
       return administration.find(caller.get(), AccountId.of(RoomWords.parameter("id")));
     } catch (IllegalArgumentException noIdentifier) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
   }
 
@@ -95,6 +100,36 @@ public class AccountRoom {
   public void issue() {
     String token = links.issue(caller.get(), account().id());
     link = PasswordPaths.link(RoomWords.language(), token);
+  }
+
+  /** Whether a letter would reach the owner. */
+  public boolean isReached() {
+    return mails.reaches(account());
+  }
+
+  /** Sends the link by mail. */
+  public void mail() {
+    mails.send(caller.get(), account().id(), RoomWords.language());
+    RoomWords.done(RoomWords.words().get("account.mailed", account().login()));
+  }
+
+  /** What became of the last letter, in words; empty where none was to be sent. */
+  public String getLetter() {
+    return mails.latest(account()).map(AccountRoom::said).orElse("");
+  }
+
+  private static String said(OutgoingMail mail) {
+    Instant moment = mail.sentAt().orElse(mail.askedAt());
+    return RoomWords.words()
+        .get(
+            "mail.state." + mail.state().key(),
+            Formats.moment(moment, RoomWords.language()),
+            mail.attempts());
+  }
+
+  /** Why the last letter has not left, as the mail server says it; may be empty. */
+  public String getTrouble() {
+    return mails.latest(account()).flatMap(OutgoingMail::lastError).orElse("");
   }
 
   /** Path of the link to hand over; empty before it was made. */

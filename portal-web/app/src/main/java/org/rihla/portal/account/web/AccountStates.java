@@ -12,6 +12,6 @@ final class AccountStates {
     if (!account.isActive()) {
       return words.get("account.state.disabled");
     }
-    return account.passwordHash().isEmpty() ? words.get("account.state.invited") : "";
+    return account.isWaitingForOwner() ? words.get("account.state.invited") : "";
   }
 }

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
 import org.rihla.portal.account.Account;
 import org.rihla.portal.account.AccountAdministration;
 import org.rihla.portal.account.CurrentCaller;
 import org.rihla.portal.account.Login;
 import org.rihla.portal.account.Profile;
 import org.rihla.portal.account.session.PasswordLinks;
+import org.rihla.portal.account.session.PasswordMails;
 import org.rihla.portal.content.web.Links;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
@@ -25,11 +25,13 @@ public class AccountsRoom {
   @Inject private CurrentCaller caller;
   @Inject private AccountAdministration administration;
   @Inject private PasswordLinks links;
+  @Inject private PasswordMails mails;
 
   private String login = "";
   private String nameFr = "";
   private String nameAr = "";
   private String organisation = "";
+  private List<String> languages = List.of();
   private List<String> roles = List.of();
   private String link = "";
 
@@ -41,18 +43,31 @@ public class AccountsRoom {
    */
   public record Row(String url, String name, String login, String note) {}
 
-  /** Makes the account and the link to hand over. */
+  /** Makes the account, and sends the link or shows it to be handed over. */
   public void invite() {
-    Profile profile = new Profile(new LocalizedText(nameFr, nameAr), organisation, Set.of());
+    Profile profile =
+        new Profile(new LocalizedText(nameFr, nameAr), organisation, LanguageChoice.of(languages));
     Account account =
         administration.create(caller.get(), Login.of(login), profile, RoleChoice.of(roles));
-    link = PasswordPaths.link(RoomWords.language(), links.issue(caller.get(), account.id()));
-    RoomWords.done(RoomWords.words().get("accounts.invited", account.login()));
+    if (mails.reaches(account)) {
+      mails.send(caller.get(), account.id(), RoomWords.language());
+      link = "";
+      RoomWords.done(RoomWords.words().get("accounts.mailed", account.login()));
+    } else {
+      link = PasswordPaths.link(RoomWords.language(), links.issue(caller.get(), account.id()));
+      RoomWords.done(RoomWords.words().get("accounts.invited", account.login()));
+    }
     login = "";
     nameFr = "";
     nameAr = "";
     organisation = "";
+    languages = List.of();
     roles = List.of();
+  }
+
+  /** Whether invitations go by mail. */
+  public boolean isMailing() {
+    return mails.isOffered();
   }
 
   /** One page of what the search finds. */
@@ -119,6 +134,14 @@ public class AccountsRoom {
 
   public void setOrganisation(String text) {
     organisation = text;
+  }
+
+  public List<String> getLanguages() {
+    return languages;
+  }
+
+  public void setLanguages(List<String> tags) {
+    languages = List.copyOf(tags);
   }
 
   public List<String> getRoles() {

@@ -12,6 +12,11 @@ import org.rihla.portal.content.web.page.Page;
  */
 public record ChosenPasswordPage(Frame frame, int status, String key, String problem, String login)
     implements Page {
+  /** The page for asking for another link. */
+  public String forgotten() {
+    return PasswordPaths.forgotten(frame.language());
+  }
+
   @Override
   public String view() {
     return "/account/password";

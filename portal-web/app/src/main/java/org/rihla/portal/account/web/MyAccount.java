@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.rihla.portal.account.Account;
 import org.rihla.portal.account.AccountException;
 import org.rihla.portal.account.AccountProblem;
@@ -57,12 +56,7 @@ public class MyAccount {
   /** Keeps the profile. */
   public void save() {
     Profile profile =
-        new Profile(
-            new LocalizedText(nameFr, nameAr),
-            organisation,
-            languages.stream()
-                .flatMap(tag -> Language.ofTag(tag).stream())
-                .collect(Collectors.toSet()));
+        new Profile(new LocalizedText(nameFr, nameAr), organisation, LanguageChoice.of(languages));
     accounts.describe(signedIn().caller().id().orElseThrow(), profile);
     RoomWords.done(RoomWords.words().get("profile.saved"));
   }

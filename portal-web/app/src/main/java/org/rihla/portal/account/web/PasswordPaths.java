@@ -1,7 +1,6 @@
 package org.rihla.portal.account.web;
 
 import org.rihla.portal.account.AccountPaths;
-import org.rihla.portal.content.web.Links;
 import org.rihla.portal.language.Language;
 
 /** Paths of links for choosing a password. */
@@ -9,10 +8,14 @@ final class PasswordPaths {
   private PasswordPaths() {}
 
   static String page(Language language) {
-    return Links.home(language) + Links.encode(AccountPaths.PASSWORD.in(language));
+    return AccountPaths.path(AccountPaths.PASSWORD, language);
   }
 
   static String link(Language language, String token) {
-    return page(language) + "?key=" + token;
+    return AccountPaths.opening(AccountPaths.PASSWORD, language, token);
+  }
+
+  static String forgotten(Language language) {
+    return AccountPaths.path(AccountPaths.FORGOTTEN, language);
   }
 }

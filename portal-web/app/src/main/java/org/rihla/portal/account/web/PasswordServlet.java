@@ -24,7 +24,7 @@ import org.rihla.portal.language.Messages;
 import org.rihla.portal.room.Room;
 import org.rihla.portal.room.RoomLinks;
 
-/** Where a link for choosing a password leads. Without one the page says whom to ask for it. */
+/** Where a link for choosing a password leads; without one, to the page for asking for one. */
 @WebServlet({"/fr/" + AccountPaths.PASSWORD_FR, "/ar/" + AccountPaths.PASSWORD_AR})
 public class PasswordServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -38,7 +38,11 @@ public class PasswordServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    show(200, "", request, response);
+    if (Forms.text(request, "key").isEmpty()) {
+      response.sendRedirect(PasswordPaths.forgotten(Forms.language(request)));
+    } else {
+      show(200, "", request, response);
+    }
   }
 
   @Override
@@ -73,26 +77,24 @@ public class PasswordServlet extends HttpServlet {
           case LinkState.Open open -> {
             String login = open.account().flatMap(accounts::find).map(Account::login).orElse("");
             yield new ChosenPasswordPage(
-                frame(language, "choose.title", "?key=" + key), status, key, problem, login);
+                frame(language, "?key=" + key), status, key, problem, login);
           }
           case LinkState.Expired ignored -> closed(language, words.get("choose.expired"));
           case LinkState.Used ignored -> closed(language, words.get("choose.used"));
-          case LinkState.Unknown ignored when key.isEmpty() ->
-              new ChosenPasswordPage(frame(language, "forgotten.title", ""), 200, "", "", "");
           case LinkState.Unknown ignored -> closed(language, words.get("choose.unknown"));
         };
     PageRenderer.render(page, request, response);
   }
 
   private ChosenPasswordPage closed(Language language, String why) {
-    return new ChosenPasswordPage(
-        frame(language, "choose.title", ""), HttpServletResponse.SC_GONE, "", why, "");
+    return new ChosenPasswordPage(frame(language, ""), HttpServletResponse.SC_GONE, "", why, "");
   }
 
-  private Frame frame(Language language, String title, String query) {
+  private Frame frame(Language language, String query) {
     LocalizedText paths =
         new LocalizedText(
             PasswordPaths.page(Language.FR) + query, PasswordPaths.page(Language.AR) + query);
-    return frames.frame(language, Messages.in(language).get(title), paths).unindexed().build();
+    String title = Messages.in(language).get("choose.title");
+    return frames.frame(language, title, paths).unindexed().build();
   }
 }

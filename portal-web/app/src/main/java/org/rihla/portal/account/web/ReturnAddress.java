@@ -42,7 +42,9 @@ final class ReturnAddress {
       return false;
     }
     String segment = path.substring(home.length());
-    return !segment.equals(AccountPaths.SIGN_IN.in(language))
+    String signIn = AccountPaths.SIGN_IN.in(language);
+    return !segment.equals(signIn)
+        && !segment.startsWith(signIn + "/")
         && !segment.equals(AccountPaths.SIGN_OUT.in(language))
         && !segment.equals(AccountPaths.SET_UP.in(language));
   }

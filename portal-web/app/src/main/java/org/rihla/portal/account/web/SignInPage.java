@@ -9,12 +9,19 @@ import org.rihla.portal.content.web.page.Page;
  * @param login what was typed last time
  * @param problem why that did not do, in words; empty at first
  * @param back where to go afterwards
+ * @param offersProvider whether people may sign in with the OpenID Connect provider
  */
-public record SignInPage(Frame frame, int status, String login, String problem, String back)
+public record SignInPage(
+    Frame frame, int status, String login, String problem, String back, boolean offersProvider)
     implements Page {
-  /** The page that says whom to ask for a new password. */
+  /** The way to that provider. */
+  public String provider() {
+    return SignInPaths.provider(frame.language(), back);
+  }
+
+  /** The page for those who have forgotten their password. */
   public String forgotten() {
-    return PasswordPaths.page(frame.language());
+    return PasswordPaths.forgotten(frame.language());
   }
 
   @Override

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.rihla.portal.account.AccountPaths;
+import org.rihla.portal.account.openid.OpenIdProblem;
+import org.rihla.portal.account.openid.OpenIdSignIn;
 import org.rihla.portal.account.session.CurrentSession;
 import org.rihla.portal.account.session.SignIn;
 import org.rihla.portal.account.session.SignInOutcome;
@@ -26,6 +28,7 @@ public class SignInServlet extends HttpServlet {
   private static final int TOO_MANY_REQUESTS = 429;
 
   @Inject private transient SignIn signIn;
+  @Inject private transient OpenIdSignIn provider;
   @Inject private transient CurrentSession session;
   @Inject private transient FrameFactory frames;
   @Inject private transient Client client;
@@ -36,7 +39,11 @@ public class SignInServlet extends HttpServlet {
     if (session.get().isPresent()) {
       response.sendRedirect(back(request));
     } else {
-      show(200, "", request, response);
+      String problem =
+          OpenIdProblem.of(Forms.text(request, "provider"))
+              .map(known -> words(request).get("signin.openid." + known.key()))
+              .orElse("");
+      show(200, problem, request, response);
     }
   }
 
@@ -56,12 +63,20 @@ public class SignInServlet extends HttpServlet {
         response.sendRedirect(back(request));
       }
       case SignInOutcome.Refused ignored ->
-          show(HttpServletResponse.SC_FORBIDDEN, "signin.refused", request, response);
+          show(
+              HttpServletResponse.SC_FORBIDDEN,
+              words(request).get("signin.refused"),
+              request,
+              response);
       case SignInOutcome.Throttled throttled -> {
         response.setHeader("Retry-After", Long.toString(throttled.pause().toSeconds()));
-        show(TOO_MANY_REQUESTS, "signin.throttled", request, response);
+        show(TOO_MANY_REQUESTS, words(request).get("signin.throttled"), request, response);
       }
     }
+  }
+
+  private static Messages words(HttpServletRequest request) {
+    return Messages.in(Forms.language(request));
   }
 
   private static String back(HttpServletRequest request) {
@@ -78,8 +93,9 @@ public class SignInServlet extends HttpServlet {
         new LocalizedText(Links.signIn(Language.FR, back), Links.signIn(Language.AR, back));
     Frame frame = frames.frame(language, words.get("signin.title"), paths).unindexed().build();
     response.setHeader("Cache-Control", "no-store");
-    String said = problem.isEmpty() ? "" : words.get(problem);
-    SignInPage page = new SignInPage(frame, status, Forms.text(request, "login"), said, back);
+    SignInPage page =
+        new SignInPage(
+            frame, status, Forms.text(request, "login"), problem, back, provider.isOffered());
     PageRenderer.render(page, request, response);
   }
 }

@@ -11,6 +11,6 @@ final class NoScanner implements VirusScanner {
 
   @Override
   public String status() {
-    return "none";
+    return NONE;
   }
 }

@@ -5,6 +5,9 @@ import java.io.InputStream;
 
 /** Looks for viruses. */
 public interface VirusScanner {
+  /** The status where nobody looks. */
+  String NONE = "none";
+
   /**
    * Looks at a file.
    *

@@ -10,6 +10,7 @@ public class ControlApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        AccountResource.class,
         ItemResource.class,
         ContentResource.class,
         KnowledgeResource.class,

@@ -41,6 +41,7 @@ class RoomMatrixIT extends InPortal {
           Map.entry("/rooms/account/accounts", ADMINISTRATORS),
           Map.entry("/rooms/account/account", ADMINISTRATORS),
           Map.entry("/rooms/account/audit", ADMINISTRATORS),
+          Map.entry("/rooms/administration/operation", ADMINISTRATORS),
           Map.entry("/rooms/content/my-items", CONTRIBUTORS),
           Map.entry("/rooms/content/writing", CONTRIBUTORS),
           Map.entry("/rooms/content/review", EDITORS),
