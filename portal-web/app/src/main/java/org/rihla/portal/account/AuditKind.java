@@ -22,7 +22,8 @@ public enum AuditKind {
   MEMBER_LEFT,
   PUBLICATION,
   DELETION,
-  EXPORT;
+  EXPORT,
+  FILE_WITHDRAWN;
 
   /** End of its message key, {@code audit.kind.<key>}. */
   public String key() {
