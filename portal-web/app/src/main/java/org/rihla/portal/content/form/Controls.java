@@ -239,7 +239,18 @@ final class Controls {
                 Arrays.stream(Language.values())
                     .map(language -> new Option(language.tag(), language.nameIn(reader), "", 0))
                     .toList(),
-                tree.get("language").texts())));
+                tree.get("language").texts())),
+        part(name, "visibility", ownVisibility(name + ".visibility", tree.get("visibility"))),
+        part(name, "alternative", localized(name + ".alternative", tree.get("alternative"))),
+        part(name, "caption", localized(name + ".caption", tree.get("caption"))));
+  }
+
+  /** As the item, unless it shall be for fewer. */
+  private Choices ownVisibility(String name, Tree tree) {
+    List<Option> offered = new ArrayList<>();
+    offered.add(new Option("", words.get("form.visibility.item"), "", 0));
+    offered.addAll(options.visibilities());
+    return choices(name, ChoiceStyle.SELECT, false, offered, tree.texts());
   }
 
   private Rows rows(String name, Tree tree, boolean growing, Cells cells) {

@@ -52,8 +52,11 @@ public class ItemPages {
   }
 
   private List<Attachment> files(ContentType type, Item item, Access access) {
-    boolean mayHave = type.fields().stream().anyMatch(field -> field.kind() == FieldKind.FILES);
-    return mayHave
+    boolean named =
+        type.fields().stream()
+            .filter(field -> field.kind() == FieldKind.FILES)
+            .anyMatch(field -> item.fields().containsKey(field.key()));
+    return named
         ? files.ofItems(List.of(item), access).getOrDefault(item.id(), List.of()).stream()
             .map(OpenFile::attachment)
             .toList()
