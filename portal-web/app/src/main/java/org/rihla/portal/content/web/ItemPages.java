@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.rihla.portal.account.Access;
 import org.rihla.portal.account.AccessPolicy;
+import org.rihla.portal.account.Caller;
 import org.rihla.portal.attachment.Attachment;
 import org.rihla.portal.content.Item;
 import org.rihla.portal.content.ItemRepository;
@@ -16,6 +17,7 @@ import org.rihla.portal.content.PublicationStatus;
 import org.rihla.portal.content.type.ContentType;
 import org.rihla.portal.content.type.FieldKind;
 import org.rihla.portal.content.web.page.Page;
+import org.rihla.portal.content.web.page.Tool;
 import org.rihla.portal.language.Language;
 
 /** Finds what the page of an item shows, in at most five statements. */
@@ -29,26 +31,33 @@ public class ItemPages {
 
   /** The page, or a page that says why there is none. */
   @Transactional
-  public Page page(Language language, ContentType type, String slug, Access access) {
+  public Page page(Language language, ContentType type, String slug, Caller caller) {
+    Access access = caller.access();
     return items
         .findBySlug(type.key(), language, slug)
         .filter(item -> AccessPolicy.maySee(access, item.visibility()))
-        .map(item -> page(language, type, item, access))
+        .map(item -> page(language, type, item, caller))
         .orElseGet(() -> errors.page(language, 404));
   }
 
-  private Page page(Language language, ContentType type, Item item, Access access) {
+  private Page page(Language language, ContentType type, Item item, Caller caller) {
+    List<Tool> tools = ItemTools.of(item, language, caller);
     if (item.status() == PublicationStatus.ARCHIVED) {
-      return errors.withdrawn(language, item.withdrawnBecause());
+      return errors.withdrawn(language, item.withdrawnBecause(), tools);
     }
     if (item.status() != PublicationStatus.PUBLISHED) {
       return errors.page(language, 404);
     }
+    Access access = caller.access();
     List<LinkRepository.Link> ties = links.links(item, access);
     Neighbourhood around =
         Neighbourhood.of(
             item, ties, items.load(ties.stream().map(LinkRepository.Link::other).toList()));
-    return factory.page(language, type, around, files(type, item, access), access);
+    return factory.page(
+        new ItemPageFactory.Asked(language, type, access),
+        around,
+        files(type, item, access),
+        tools);
   }
 
   private List<Attachment> files(ContentType type, Item item, Access access) {
