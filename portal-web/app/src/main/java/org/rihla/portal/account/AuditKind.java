@@ -20,9 +20,12 @@ public enum AuditKind {
   GROUP_CHANGED,
   MEMBER_JOINED,
   MEMBER_LEFT,
+  /** Shown to readers, taken from them, or given back. */
   PUBLICATION,
   DELETION,
-  EXPORT;
+  EXPORT,
+  OWNER_CHANGED,
+  BULK_CHANGE;
 
   /** End of its message key, {@code audit.kind.<key>}. */
   public String key() {

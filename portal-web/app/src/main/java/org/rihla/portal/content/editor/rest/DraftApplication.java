@@ -10,6 +10,6 @@ import org.rihla.portal.content.rest.Problems;
 public class DraftApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(DraftResource.class, DraftAccess.class, Problems.class);
+    return Set.of(DraftResource.class, ChoiceResource.class, DraftAccess.class, Problems.class);
   }
 }
