@@ -3,7 +3,7 @@
   "use strict";
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const locale = `${document.documentElement.lang}-u-nu-latn`;
-  const parts = { weekday: "long", year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "shortOffset" };
+  const parts = { weekday: "long", year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "shortOffset" };
   const inWords = (date) => new Intl.DateTimeFormat(locale, parts).format(date);
 
   document.querySelectorAll("time[data-moment]").forEach((time) => {

@@ -26,6 +26,8 @@ public enum Room {
   ITEM("content", "item", "fiche", "بطاقة", Role.CONTRIBUTOR, false),
   /** What waits for review. */
   REVIEW("content", "review", "relecture", "مراجعة", Role.EDITOR, true),
+  /** All items that one is an editor of. */
+  CONTENTS("content", "contents", "contenus", "المحتويات", Role.EDITOR, true),
   /** What has no translation, or an outdated one. */
   TRANSLATIONS("content", "translations", "traductions", "ترجمات", Role.CONTRIBUTOR, true),
   /** A translation beside its source. */

@@ -33,7 +33,9 @@ final class Here {
           "keep",
           "withdraw",
           "archive",
-          "reinstate");
+          "reinstate",
+          "asked",
+          "hand_over");
 
   private Here() {}
 

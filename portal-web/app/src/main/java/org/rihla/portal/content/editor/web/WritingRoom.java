@@ -47,6 +47,15 @@ public class WritingRoom {
     return CopyAddress.read(getId());
   }
 
+  /** Whether the address names a working copy at all. */
+  boolean isAddress() {
+    try {
+      return !copyId().toString().isEmpty();
+    } catch (RefusedException e) {
+      return false;
+    }
+  }
+
   /** Whether there is such a working copy, and the caller may know of it. */
   public boolean isFound() {
     try {
@@ -70,10 +79,20 @@ public class WritingRoom {
   public ItemForm getForm() {
     ItemForm made = form;
     if (made == null) {
-      made = forms.form(caller.get(), getCopy(), getWritten(), Here.language());
+      made = forms.form(caller.get(), getCopy(), getWritten(), Here.language(), isWhole());
       form = made;
     }
     return made;
+  }
+
+  /** Whether every list holds all that there is, because the script that searches is not there. */
+  public boolean isWhole() {
+    return !Here.parameter("listes").isEmpty();
+  }
+
+  /** The address at which they do. */
+  public String getWholeLink() {
+    return textLink(getWritten().tag()) + "&listes=1";
   }
 
   /** The language whose texts are edited: as the address says, else the one it was begun in. */
