@@ -22,7 +22,15 @@ public enum AuditKind {
   MEMBER_LEFT,
   PUBLICATION,
   DELETION,
-  EXPORT;
+  EXPORT,
+  CONCEPT_ADDED,
+  CONCEPT_CHANGED,
+  CONCEPTS_MERGED,
+  CONCEPT_RETIRED,
+  CONCEPT_OFFERED,
+  TERM_PROPOSED,
+  TERM_REFUSED,
+  TAXONOMY_IMPORTED;
 
   /** End of its message key, {@code audit.kind.<key>}. */
   public String key() {

@@ -28,7 +28,8 @@ public final class Messages {
           "editing",
           "plugin",
           "documents",
-          "forms");
+          "forms",
+          "taxonomy");
 
   private static final Map<Language, Messages> ALL =
       Map.of(Language.FR, new Messages(Language.FR), Language.AR, new Messages(Language.AR));

@@ -17,6 +17,7 @@ public final class Commands {
           new ControlCommand("reindex", "POST", Operand.NONE),
           new SearchesCommand(),
           new PluginCommand(),
+          new TaxonomyCommand(),
           new MeasureCommand(),
           new ToolCommand(
               "extract",

@@ -3,6 +3,7 @@ package org.rihla.portal.content.editor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rihla.portal.account.Caller;
 import org.rihla.portal.content.form.ConceptOptions;
 import org.rihla.portal.content.form.Control.Option;
@@ -36,6 +37,13 @@ final class CallersOptions implements FormOptions {
                 .scheme(key)
                 .map(found -> ConceptOptions.of(found, reader))
                 .orElse(List.of()));
+  }
+
+  @Override
+  public Optional<Option> concept(String scheme, String notation) {
+    return taxonomies
+        .concept(scheme, notation)
+        .map(found -> new Option(notation, found.prefLabel().inOrOther(reader), "", 0));
   }
 
   @Override

@@ -135,7 +135,7 @@ final class Controls {
               name,
               ChoiceStyle.PICKER,
               field.multiple(),
-              options.concepts(concepts.scheme()),
+              withChosen(concepts.scheme(), tree.texts()),
               tree.texts());
       case Field.Reference reference ->
           choices(
@@ -173,6 +173,17 @@ final class Controls {
     return new Choices(name, style, multiple, all, selected);
   }
 
+  /** A concept that is no longer offered is called by its name where it was chosen before. */
+  private List<Option> withChosen(String scheme, List<String> chosen) {
+    List<Option> all = new ArrayList<>(options.concepts(scheme));
+    List<String> known = all.stream().map(Option::key).toList();
+    chosen.stream()
+        .filter(key -> !known.contains(key))
+        .flatMap(key -> options.concept(scheme, key).stream())
+        .forEach(all::add);
+    return all;
+  }
+
   private Control several(Field field, String name, Tree tree) {
     if (!field.multiple()) {
       return new Parts(parts(field, name, tree));
@@ -205,7 +216,7 @@ final class Controls {
                   "territory",
                   picker(
                       name + ".territory",
-                      options.concepts("territories"),
+                      withChosen("territories", tree.get("territory").texts()),
                       tree.get("territory"))));
       default -> throw new IllegalStateException(field.kind() + " has no parts");
     };
