@@ -63,6 +63,7 @@ class ArchitectureTest {
           entry("plugin", "platform", "language", "account", "taxonomy", "attachment", "content"),
           entry(
               "collection", "platform", "language", "account", "taxonomy", "attachment", "content"),
+          entry("terminology", "platform", "language", "account", "taxonomy", "content"),
           entry("discussion", "platform", "language", "account", "taxonomy", "content"),
           entry("knowledge", "platform", "language", "account", "taxonomy", "content"),
           entry(

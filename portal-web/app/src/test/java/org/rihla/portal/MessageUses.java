@@ -18,6 +18,7 @@ import org.rihla.portal.content.value.FieldValue;
 import org.rihla.portal.content.workflow.Step;
 import org.rihla.portal.content.workflow.WorkState;
 import org.rihla.portal.room.Room;
+import org.rihla.portal.terminology.ProposalState;
 import org.rihla.search.Sort;
 
 /** Finds the keys of messages in sources and views. */
@@ -43,6 +44,13 @@ final class MessageUses {
   private static final Pattern VIOLATION =
       Pattern.compile(
           "(?:Violation\\.of\\([^;]*?,\\s*|reject\\(\\s*)\"([a-z-]+)\"", Pattern.DOTALL);
+
+  /** Problems of terms are named where they are found, also by a choice between two codes. */
+  private static final Pattern TERM_PROBLEM =
+      Pattern.compile(
+          "(?:TermProblem|TermsRefusedException)\\s*\\.of\\(\\s*([^;]*?)[,)]"
+              + "|\\brefuse\\(([^;]*?)[,)]|refuseIf\\([^;]*?(\"[a-z-]+\")",
+          Pattern.DOTALL);
 
   private static final Pattern PLUGIN_PROBLEM =
       Pattern.compile("(?:PluginProblem|PluginRefusedException)\\s*\\.of\\(\\s*\"([a-z-]+)\"");
@@ -79,6 +87,14 @@ final class MessageUses {
     each(VARIABLE, source, key -> uses.add(new Use(file, key, false)));
     each(EXCEPTION, source, code -> uses.add(new Use(file, "error." + code, false)));
     each(PLUGIN_PROBLEM, source, code -> uses.add(new Use(file, "plugin.problem." + code, false)));
+    if (source.contains("package org.rihla.portal.terminology")
+        || source.contains("terminology.Term")) {
+      TERM_PROBLEM
+          .matcher(source)
+          .results()
+          .flatMap(found -> LITERAL.matcher(found.group()).results())
+          .forEach(code -> uses.add(new Use(file, "term.problem." + code.group(1), false)));
+    }
     each(VIOLATION, source, code -> uses.add(new Use(file, "violation." + code, false)));
   }
 
@@ -118,6 +134,7 @@ final class MessageUses {
     keys(uses, "workflow.step.", Step.values());
     keys(uses, "workflow.translation.", TranslationState.values());
     keys(uses, "version.kind.", RevisionKind.values());
+    keys(uses, "proposal.state.", ProposalState.values());
     for (Refusal refusal : Refusal.values()) {
       uses.add(new Use(here, "error." + refusal.code(), false));
     }

@@ -75,6 +75,28 @@ public final class Permissions {
         caller, refuseUnless(Refusal.ADMINISTRATORS_ONLY, () -> caller.is(Role.ADMINISTRATOR)));
   }
 
+  /** Propose a term for a taxonomy. */
+  public static Decision proposeTerm(Caller caller) {
+    return first(caller, refuseUnless(Refusal.NOT_A_CONTRIBUTOR, () -> contributes(caller)));
+  }
+
+  /** Add, change, merge and retire concepts, which everybody's items name: editors everywhere. */
+  public static Decision editTerms(Caller caller) {
+    return first(
+        caller,
+        refuseUnless(Refusal.EDITORS_ONLY, () -> caller.is(Role.EDITOR, Role.ADMINISTRATOR)));
+  }
+
+  /**
+   * Accept or refuse a proposed term.
+   *
+   * @param own whether the caller proposed it
+   */
+  public static Decision reviewTerm(Caller caller, boolean own) {
+    Decision editor = editTerms(caller);
+    return editor.granted() && own ? new Decision.Refused(Refusal.OWN_REVIEW) : editor;
+  }
+
   /**
    * Tokens of the visibilities in which the caller is an editor, for queries; none for somebody who
    * is editor of nothing.

@@ -54,15 +54,15 @@ record FacetValues(ContentType type, Taxonomies taxonomies) {
     return switch (value) {
       case FieldValue.Choice choice -> choice.options();
       case FieldValue.Concepts concepts ->
-          concepts.notations().stream().flatMap(key -> lineage(field.scheme(), key)).toList();
+          concepts.notations().stream().flatMap(key -> above(field.scheme(), key)).toList();
       default -> new ArrayList<>();
     };
   }
 
-  private Stream<String> lineage(String scheme, String notation) {
+  private Stream<String> above(String scheme, String notation) {
     return taxonomies.scheme(scheme).stream()
         .flatMap(found ->
-            found.find(notation).stream().flatMap(concept -> found.lineage(concept).stream()))
+            found.find(notation).stream().flatMap(concept -> found.above(concept).stream()))
         .map(Concept::notation);
   }
 }

@@ -52,7 +52,7 @@ record IndexedTexts(ContentType type, Taxonomies taxonomies) {
     found
         .find(notation)
         .ifPresent(concept -> {
-          found.lineage(concept).stream()
+          found.above(concept).stream()
               .map(above -> above.prefLabel().in(language))
               .forEach(labels::add);
           labels.addAll(concept.altLabels(language));

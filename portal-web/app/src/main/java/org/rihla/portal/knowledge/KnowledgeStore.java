@@ -55,8 +55,8 @@ public class KnowledgeStore {
     int names = entries.size();
     for (java.nio.file.Path folder : declarations.folders()) {
       entries.addAll(read(folder.resolve("lexicon")));
-      entries.addAll(read(folder.resolve("taxonomies")));
     }
+    entries.addAll(ConceptTerms.of(declarations.current().taxonomies()));
     entries.addAll(read(configuration.knowledgeFolder()));
     List<BilingualEntry> written = List.copyOf(entries.subList(names, entries.size()));
     entries.addAll(WordAlignment.learn(translated()));

@@ -29,7 +29,8 @@ public final class Messages {
           "plugin",
           "documents",
           "forms",
-          "administration");
+          "administration",
+          "taxonomy");
 
   private static final Map<Language, Messages> ALL =
       Map.of(Language.FR, new Messages(Language.FR), Language.AR, new Messages(Language.AR));

@@ -6,6 +6,7 @@ public final class StartupOrder {
   public static final int ACCOUNTS = 150;
   public static final int TAXONOMIES = 200;
   public static final int CONTENT_TYPES = 300;
+  public static final int TERMS = 330;
   public static final int PLUGINS = 350;
   public static final int CONTENT = 400;
   public static final int INDEX = 500;

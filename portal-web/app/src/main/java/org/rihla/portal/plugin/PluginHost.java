@@ -242,10 +242,11 @@ public class PluginHost {
 
   /** Works with other declarations while the rows follow them; with those before if they cannot. */
   private <T> T exchange(DeclarationSet next, Function<DeclarationDifference, T> rows) {
-    DeclarationSet before = live.current();
+    DeclarationSet before = live.files();
+    DeclarationSet shown = live.current();
     live.use(next);
     try {
-      return rows.apply(DeclarationDifference.between(before, next));
+      return rows.apply(DeclarationDifference.between(shown, live.current()));
     } catch (InvalidItemException e) {
       live.use(before);
       throw new PluginRefusedException(

@@ -34,6 +34,18 @@ public enum Room {
   TRANSLATING("content", "translating", "traduction", "ترجمة", Role.CONTRIBUTOR, false),
   /** The versions of an item. */
   VERSIONS("content", "versions", "versions", "نسخ", Role.CONTRIBUTOR, false),
+  /** A term that one misses, and what became of those that one proposed. */
+  PROPOSE_TERM(
+      "taxonomy", "propose-term", "proposer-un-terme", "اقتراح-مصطلح", Role.CONTRIBUTOR, true),
+  /** Terms that others proposed. */
+  TERM_PROPOSALS(
+      "taxonomy", "term-proposals", "termes-proposes", "مصطلحات-مقترحة", Role.EDITOR, true),
+  /** All concept schemes. */
+  TAXONOMIES("taxonomy", "taxonomies", "vocabulaires", "قوائم-المصطلحات", Role.EDITOR, true),
+  /** One scheme, level by level. */
+  SCHEME("taxonomy", "scheme", "vocabulaire", "قائمة-مصطلحات", Role.EDITOR, false),
+  /** One concept. */
+  CONCEPT("taxonomy", "concept", "terme", "مصطلح", Role.EDITOR, false),
   /** The groups that one may know of; those that one manages lead further. */
   GROUPS("account", "groups", "groupes", "المجموعات", null, true),
   /** One group and its members. */

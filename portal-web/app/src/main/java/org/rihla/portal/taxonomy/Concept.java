@@ -16,8 +16,10 @@ import org.rihla.portal.language.LocalizedText;
  * @param altLabelsFr other French names
  * @param altLabelsAr other Arabic names
  * @param definition what it means, may be empty
- * @param broader notation of the concept above it, or null at the top
+ * @param broader notation of the concept above it, or null at the top; the first where there are
+ *     several
  * @param related notations of concepts beside it
+ * @param details what else is known of it
  */
 public record Concept(
     String iri,
@@ -28,10 +30,43 @@ public record Concept(
     List<String> altLabelsAr,
     LocalizedText definition,
     @Nullable String broader,
-    List<String> related) {
+    List<String> related,
+    ConceptDetails details) {
+
+  public Concept {
+    altLabelsFr = List.copyOf(altLabelsFr);
+    altLabelsAr = List.copyOf(altLabelsAr);
+    related = List.copyOf(related);
+  }
+
+  /** A new concept of which only the names are known. */
+  public static Concept named(String scheme, String notation, LocalizedText prefLabel) {
+    return new Concept(
+        "urn:rihla:" + scheme + ":" + notation,
+        scheme,
+        notation,
+        prefLabel,
+        List.of(),
+        List.of(),
+        LocalizedText.none(),
+        null,
+        List.of(),
+        ConceptDetails.NONE);
+  }
 
   public List<String> altLabels(Language language) {
     return language == Language.FR ? altLabelsFr : altLabelsAr;
+  }
+
+  /** Notations of all concepts above it, the first one first. */
+  public List<String> broaders() {
+    return broader == null
+        ? details.alsoBroader()
+        : Stream.concat(Stream.of(broader), details.alsoBroader().stream()).toList();
+  }
+
+  public boolean retired() {
+    return details.retired();
   }
 
   /** Whether another declaration means the same concept. */
@@ -41,19 +76,94 @@ public record Concept(
 
   /** This concept with what another declaration of it says further; never with something else. */
   Concept enriched(Concept other) {
+    List<String> above = ConceptDetails.union(broaders(), other.broaders());
+    return new Concept(
+            iri,
+            scheme,
+            notation,
+            prefLabel,
+            ConceptDetails.union(altLabelsFr, other.altLabelsFr),
+            ConceptDetails.union(altLabelsAr, other.altLabelsAr),
+            definition.isEmpty() ? other.definition : definition,
+            broader,
+            ConceptDetails.union(related, other.related),
+            details.enriched(other.details))
+        .under(above);
+  }
+
+  /**
+   * The same concept in another place.
+   *
+   * @param above notations of the concepts above it, the first one first
+   */
+  public Concept under(List<String> above) {
+    List<String> others = above.isEmpty() ? List.of() : above.subList(1, above.size());
     return new Concept(
         iri,
         scheme,
         notation,
         prefLabel,
-        union(altLabelsFr, other.altLabelsFr),
-        union(altLabelsAr, other.altLabelsAr),
-        definition.isEmpty() ? other.definition : definition,
-        broader == null ? other.broader : broader,
-        union(related, other.related));
+        altLabelsFr,
+        altLabelsAr,
+        definition,
+        above.isEmpty() ? null : above.getFirst(),
+        related,
+        details.under(others));
   }
 
-  private static List<String> union(List<String> one, List<String> more) {
-    return Stream.concat(one.stream(), more.stream()).distinct().toList();
+  /** The same concept beside others. */
+  public Concept beside(List<String> others) {
+    return new Concept(
+        iri,
+        scheme,
+        notation,
+        prefLabel,
+        altLabelsFr,
+        altLabelsAr,
+        definition,
+        broader,
+        others,
+        details);
+  }
+
+  /** The same concept with other details, but in its place. */
+  public Concept with(ConceptDetails more) {
+    return new Concept(
+        iri,
+        scheme,
+        notation,
+        prefLabel,
+        altLabelsFr,
+        altLabelsAr,
+        definition,
+        broader,
+        related,
+        more.under(details.alsoBroader()));
+  }
+
+  /** The same concept with what another one is called and matched with as further names. */
+  public Concept absorbing(Concept other) {
+    Concept named =
+        new Concept(
+            iri,
+            scheme,
+            notation,
+            prefLabel,
+            names(Language.FR, other),
+            names(Language.AR, other),
+            definition.isEmpty() ? other.definition : definition,
+            broader,
+            related,
+            details);
+    ConceptDetails theirs = other.details.retired(false).under(List.of());
+    return named.with(details.enriched(theirs));
+  }
+
+  private List<String> names(Language language, Concept other) {
+    List<String> more =
+        Stream.concat(Stream.of(other.prefLabel.in(language)), other.altLabels(language).stream())
+            .filter(name -> !name.isEmpty() && !name.equals(prefLabel.in(language)))
+            .toList();
+    return ConceptDetails.union(altLabels(language), more);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
@@ -15,28 +14,39 @@ import org.rihla.portal.language.Slugs;
 
 /** A concept scheme (SKOS) with its hierarchy, held in memory; immutable. */
 public final class ConceptScheme {
-  private final String key;
-  private final LocalizedText label;
-  private final LocalizedText description;
-  private final Map<String, Concept> concepts;
-  private final Map<String, List<Concept>> narrower;
+  /** Begins the IRI of every scheme that was not imported under one of its own. */
+  public static final String IRI = "urn:rihla:scheme:";
+
+  private final SchemeDescription description;
+  private final Map<String, Concept> concepts = new LinkedHashMap<>();
+  private final Map<String, List<Concept>> narrower = new LinkedHashMap<>();
+  private final FormerNames former;
   private final Segments french;
   private final Segments arabic;
 
   /**
+   * A scheme in which nothing was ever called otherwise.
+   *
    * @param concepts in the order in which siblings are shown; broader concepts must be among them
    */
-  public ConceptScheme(
-      String key, LocalizedText label, LocalizedText description, List<Concept> concepts) {
-    this.key = key;
-    this.label = label;
+  public ConceptScheme(SchemeDescription description, List<Concept> concepts) {
+    this(description, concepts, FormerNames.NONE);
+  }
+
+  /**
+   * A scheme.
+   *
+   * @param former notations and addresses that concepts had before
+   */
+  ConceptScheme(SchemeDescription description, List<Concept> concepts, FormerNames former) {
     this.description = description;
-    this.concepts = new LinkedHashMap<>();
+    this.former = former;
     concepts.forEach(concept -> this.concepts.put(concept.notation(), concept));
-    this.narrower =
-        concepts.stream()
-            .filter(concept -> concept.broader() != null)
-            .collect(Collectors.groupingBy(concept -> String.valueOf(concept.broader())));
+    for (Concept concept : concepts) {
+      for (String above : concept.broaders()) {
+        narrower.computeIfAbsent(above, key -> new ArrayList<>()).add(concept);
+      }
+    }
     this.french = Segments.of(concepts, Language.FR);
     this.arabic = Segments.of(concepts, Language.AR);
   }
@@ -45,29 +55,42 @@ public final class ConceptScheme {
     return language == Language.FR ? french : arabic;
   }
 
+  public SchemeDescription described() {
+    return description;
+  }
+
   public String key() {
-    return key;
+    return description.key();
   }
 
   public LocalizedText label() {
-    return label;
+    return description.label();
   }
 
   public LocalizedText description() {
-    return description;
+    return description.description();
   }
 
   /** URL segment of the scheme's page. */
   public String path(Language language) {
-    return Slugs.of(label.in(language));
+    return Slugs.of(label().in(language));
   }
 
+  /** The concept of a notation, or the one into which that concept was merged. */
   public Optional<Concept> find(@Nullable String notation) {
-    return Optional.ofNullable(concepts.get(notation));
+    Concept own = concepts.get(notation);
+    return own != null
+        ? Optional.of(own)
+        : Optional.ofNullable(notation).map(former.merged()::get).map(concepts::get);
   }
 
   public Optional<Concept> ofSlug(Language language, String slug) {
     return Optional.ofNullable(segments(language).concepts().get(slug));
+  }
+
+  /** The concept whose page had an address before, by another name or as another concept. */
+  public Optional<Concept> ofFormerSlug(Language language, String slug) {
+    return Optional.ofNullable(former.slugs(language).get(slug)).flatMap(this::find);
   }
 
   /** URL segment of a concept's page. */
@@ -79,15 +102,19 @@ public final class ConceptScheme {
     return List.copyOf(concepts.values());
   }
 
+  public int size() {
+    return concepts.size();
+  }
+
   public List<Concept> tops() {
     return concepts.values().stream().filter(concept -> concept.broader() == null).toList();
   }
 
   public List<Concept> narrower(Concept concept) {
-    return narrower.getOrDefault(concept.notation(), List.of());
+    return List.copyOf(narrower.getOrDefault(concept.notation(), List.of()));
   }
 
-  /** The concept and those above it, the top one first. */
+  /** The concept and those above it, the top one first; where there are several ways, the first. */
   public List<Concept> lineage(Concept concept) {
     List<Concept> lineage = new ArrayList<>();
     Optional<Concept> current = Optional.of(concept);
@@ -98,10 +125,30 @@ public final class ConceptScheme {
     return lineage;
   }
 
-  /** The notations of a concept and of all those below it. */
+  /** The concept and all above it, on whatever way. */
+  public Set<Concept> above(Concept concept) {
+    Set<Concept> found = new LinkedHashSet<>();
+    climb(concept, found);
+    return found;
+  }
+
+  private void climb(Concept concept, Set<Concept> found) {
+    if (found.add(concept)) {
+      concept.broaders().forEach(key -> find(key).ifPresent(broader -> climb(broader, found)));
+    }
+  }
+
+  /** The notations of a concept and of all those below it, and those that they had before. */
   public Set<String> subtree(Concept concept) {
     Set<String> found = new LinkedHashSet<>();
     collect(concept, found);
+    former
+        .merged()
+        .forEach((old, current) -> {
+          if (found.contains(current)) {
+            found.add(old);
+          }
+        });
     return found;
   }
 

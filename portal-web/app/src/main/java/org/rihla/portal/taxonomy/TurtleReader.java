@@ -3,14 +3,12 @@ package org.rihla.portal.taxonomy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
@@ -22,17 +20,15 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.Rio;
 import org.jspecify.annotations.Nullable;
-import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
 import org.rihla.portal.platform.yaml.DeclarationException;
 import org.rihla.portal.platform.yaml.YamlFiles;
 
 /** Reads a SKOS Turtle file: one concept scheme, or concepts for a scheme that is known already. */
 final class TurtleReader {
-  private static final String SCHEME = "urn:rihla:scheme:";
-
   private final String name;
   private final Model model;
+  private final SkosStatements statements;
   private final @Nullable IRI scheme;
 
   /**
@@ -42,6 +38,7 @@ final class TurtleReader {
   TurtleReader(Path root, Path file) {
     name = root.relativize(file).toString();
     model = parse(YamlFiles.read(name, file));
+    statements = new SkosStatements(model);
     List<Resource> schemes =
         model.filter(null, RDF.TYPE, SKOS.CONCEPT_SCHEME).subjects().stream().toList();
     if (schemes.size() > 1 || schemes.stream().anyMatch(found -> !found.isIRI())) {
@@ -73,8 +70,9 @@ final class TurtleReader {
     }
     String key = notation(scheme);
     List<Concept> concepts = concepts(key, Map.of());
+    LocalizedText description = statements.texts(scheme, DCTERMS.DESCRIPTION);
     return checked(
-        new ConceptScheme(key, bothLabels(scheme), texts(scheme, DCTERMS.DESCRIPTION), concepts));
+        new ConceptScheme(SchemeDescription.of(key, bothLabels(scheme), description), concepts));
   }
 
   /** A known scheme with the concepts of this file, which has none of its own. */
@@ -92,9 +90,7 @@ final class TurtleReader {
       }
       concepts.put(added.notation(), before == null ? added : before.enriched(added));
     }
-    return checked(
-        new ConceptScheme(
-            base.key(), base.label(), base.description(), List.copyOf(concepts.values())));
+    return checked(new ConceptScheme(base.described(), List.copyOf(concepts.values())));
   }
 
   private static IRI iri(String text) {
@@ -107,13 +103,13 @@ final class TurtleReader {
             .map(Value::stringValue)
             .distinct()
             .toList();
-    if (keys.size() != 1 || !keys.getFirst().startsWith(SCHEME)) {
+    if (keys.size() != 1 || !keys.getFirst().startsWith(ConceptScheme.IRI)) {
       throw problem(
           "",
           "must declare exactly one skos:ConceptScheme, or only concepts with the skos:inScheme of"
               + " one that exists");
     }
-    String key = keys.getFirst().substring(SCHEME.length());
+    String key = keys.getFirst().substring(ConceptScheme.IRI.length());
     return known.scheme(key).orElseThrow(() -> problem(key, "is no scheme that exists"));
   }
 
@@ -122,7 +118,13 @@ final class TurtleReader {
         model.filter(null, RDF.TYPE, SKOS.CONCEPT).subjects().stream().map(this::iri).toList();
     Map<IRI, String> notations = new HashMap<>(known);
     iris.forEach(iri -> notations.put(iri, notation(iri)));
-    List<Concept> concepts = iris.stream().map(iri -> concept(key, iri, notations)).toList();
+    List<Concept> concepts =
+        iris.stream()
+            .map(iri -> {
+              bothLabels(iri);
+              return concept(key, iri, notations);
+            })
+            .toList();
     if (concepts.stream().map(Concept::notation).distinct().count() < concepts.size()) {
       throw problem(key, "two concepts have the same skos:notation");
     }
@@ -132,8 +134,8 @@ final class TurtleReader {
   /** Whoever walks upwards from a concept must arrive. */
   private ConceptScheme checked(ConceptScheme read) {
     for (Concept concept : read.all()) {
-      Concept top = read.lineage(concept).getFirst();
-      if (top.broader() != null) {
+      if (read.above(concept).stream()
+          .anyMatch(above -> above.broaders().contains(concept.notation()))) {
         throw problem(concept.notation(), "skos:broader goes in a circle");
       }
     }
@@ -148,24 +150,12 @@ final class TurtleReader {
   }
 
   private Concept concept(String key, IRI iri, Map<IRI, String> notations) {
-    return new Concept(
-        iri.stringValue(),
-        key,
-        notation(iri),
-        bothLabels(iri),
-        literals(iri, SKOS.ALT_LABEL, Language.FR),
-        literals(iri, SKOS.ALT_LABEL, Language.AR),
-        texts(iri, SKOS.DEFINITION),
-        broader(iri, notations),
-        model.filter(iri, SKOS.RELATED, null).objects().stream()
-            .filter(notations::containsKey)
-            .map(related -> String.valueOf(notations.get(related)))
-            .sorted()
-            .toList());
+    return statements.concept(
+        iri, new SkosStatements.Place(key, notation(iri), broader(iri, notations), notations));
   }
 
-  private @Nullable String broader(IRI iri, Map<IRI, String> notations) {
-    return model.filter(iri, SKOS.BROADER, null).objects().stream()
+  private List<String> broader(IRI iri, Map<IRI, String> notations) {
+    return statements.targets(iri, SKOS.BROADER).stream()
         .map(target -> {
           String notation = notations.get(target);
           if (notation == null) {
@@ -173,38 +163,22 @@ final class TurtleReader {
           }
           return notation;
         })
-        .min(Comparator.naturalOrder())
-        .orElse(null);
+        .sorted()
+        .toList();
   }
 
   private String notation(IRI subject) {
-    return model.filter(subject, SKOS.NOTATION, null).objects().stream()
-        .map(Value::stringValue)
-        .findFirst()
+    return statements
+        .notation(subject)
         .orElseThrow(() -> problem(subject.stringValue(), "has no skos:notation"));
   }
 
   private LocalizedText bothLabels(IRI subject) {
-    LocalizedText label = texts(subject, SKOS.PREF_LABEL);
+    LocalizedText label = statements.texts(subject, SKOS.PREF_LABEL);
     if (label.fr().isEmpty() || label.ar().isEmpty()) {
       throw problem(subject.stringValue(), "needs a skos:prefLabel in fr and in ar");
     }
     return label;
-  }
-
-  private LocalizedText texts(IRI subject, IRI property) {
-    return new LocalizedText(
-        literals(subject, property, Language.FR).stream().findFirst().orElse(""),
-        literals(subject, property, Language.AR).stream().findFirst().orElse(""));
-  }
-
-  private List<String> literals(IRI subject, IRI property, Language language) {
-    return model.filter(subject, property, null).objects().stream()
-        .filter(Literal.class::isInstance)
-        .map(Literal.class::cast)
-        .filter(literal -> literal.getLanguage().filter(language.tag()::equals).isPresent())
-        .map(Literal::getLabel)
-        .toList();
   }
 
   private DeclarationException problem(String key, String problem) {

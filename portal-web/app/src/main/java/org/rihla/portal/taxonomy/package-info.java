@@ -1,3 +1,6 @@
-/** Concept schemes and concepts (SKOS): read from Turtle at the start and held in memory. */
+/**
+ * Concept schemes and concepts (SKOS), held in memory: read from Turtle at the start, with what was
+ * changed here laid over it.
+ */
 @org.jspecify.annotations.NullMarked
 package org.rihla.portal.taxonomy;

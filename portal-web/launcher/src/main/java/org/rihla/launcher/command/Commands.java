@@ -18,6 +18,7 @@ public final class Commands {
           new SearchesCommand(),
           new PluginCommand(),
           new AccountCommand(),
+          new TaxonomyCommand(),
           new MeasureCommand(),
           new ToolCommand(
               "extract",

@@ -5,6 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import org.rihla.launcher.console.Console;
 import org.rihla.launcher.console.LauncherException;
@@ -43,16 +47,8 @@ record ControlChannel(Home home, Console console, String language) {
    * @throws LauncherException if no portal runs, or it refuses or fails
    */
   int send(String method, String address) {
-    String origin =
-        ServerRecord.alive(home)
-            .map(ServerRecord::origin)
-            .orElseThrow(() -> LauncherException.failed("control.none", home.folder()));
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(origin + "/control/" + address))
-            .header("Authorization", "Bearer " + ControlToken.read(home))
-            .header("Accept-Language", language)
-            .method(method, HttpRequest.BodyPublishers.noBody())
-            .build();
+    String origin = origin();
+    HttpRequest request = request(origin, method, address);
     try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       HttpResponse<Stream<String>> answer =
           client.send(request, HttpResponse.BodyHandlers.ofLines());
@@ -68,6 +64,58 @@ record ControlChannel(Home home, Console console, String language) {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw LauncherException.failed("control.failed", origin, e.toString());
+    }
+  }
+
+  private String origin() {
+    return ServerRecord.alive(home)
+        .map(ServerRecord::origin)
+        .orElseThrow(() -> LauncherException.failed("control.none", home.folder()));
+  }
+
+  private HttpRequest request(String origin, String method, String address) {
+    return HttpRequest.newBuilder(URI.create(origin + "/control/" + address))
+        .header("Authorization", "Bearer " + ControlToken.read(home))
+        .header("Accept-Language", language)
+        .method(method, HttpRequest.BodyPublishers.noBody())
+        .build();
+  }
+
+  /**
+   * Asks for a file and puts it where it is wanted, in one step; what is refused is printed.
+   *
+   * @param address below {@code /control/}, with its query
+   * @return exit code of the program
+   * @throws LauncherException if no portal runs, it fails, or the file cannot be written
+   */
+  int fetch(String address, Path target) {
+    String origin = origin();
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      HttpResponse<byte[]> answer =
+          client.send(
+              request(origin, "GET", address), HttpResponse.BodyHandlers.ofByteArray());
+      int code = exitCode(answer);
+      if (code != 0) {
+        new String(answer.body(), StandardCharsets.UTF_8).lines().forEach(console::print);
+        return code;
+      }
+      write(answer.body(), target);
+      return 0;
+    } catch (IOException e) {
+      throw LauncherException.failed("control.failed", origin, e.toString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw LauncherException.failed("control.failed", origin, e.toString());
+    }
+  }
+
+  private static void write(byte[] content, Path target) {
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      Files.write(part, content);
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw LauncherException.failed("home.unwritable", target, e.toString());
     }
   }
 

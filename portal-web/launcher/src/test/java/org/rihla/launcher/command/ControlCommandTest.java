@@ -83,6 +83,24 @@ class ControlCommandTest {
   }
 
   @Test
+  void aTaxonomyIsReadFromAFileAndWrittenIntoOne() throws IOException {
+    Path file = Files.writeString(folder.resolve("termes.rdf"), "");
+    assertThat(run("taxonomy", "import", file.toString(), "metiers")).isZero();
+    assertThat(requests.getFirst())
+        .startsWith("POST /control/taxonomies/import?file=%2F")
+        .contains("&scheme=metiers ");
+    Path target = folder.resolve("themes.ttl");
+    assertThat(run("taxonomy", "export", "themes", target.toString())).isZero();
+    assertThat(requests.get(1))
+        .startsWith("GET /control/taxonomies/export?scheme=themes&name=themes.ttl ");
+    assertThat(target).hasContent("رحلة\n2 importés\n");
+    failures = "1";
+    assertThat(run("taxonomy", "export", "no", folder.resolve("no.ttl").toString())).isEqualTo(1);
+    assertThat(folder.resolve("no.ttl")).doesNotExist();
+    assertThat(failure("taxonomy", "oops").key()).isEqualTo("usage.taxonomy");
+  }
+
+  @Test
   void searchesAreAskedForByDayNumberAndOutcome() {
     assertThat(run("searches")).isZero();
     assertThat(requests.getFirst()).startsWith("GET /control/searches?limit=20 ");

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rihla.portal.account.Caller;
 import org.rihla.portal.content.form.ConceptOptions;
 import org.rihla.portal.content.form.Control.Option;
@@ -52,10 +55,18 @@ final class CallersOptions implements FormOptions {
                     .scheme(key)
                     .map(found -> ConceptOptions.of(found, reader))
                     .orElse(List.of()));
+    Set<String> offered = all.stream().map(Option::key).collect(Collectors.toSet());
+    Stream<Option> retired =
+        chosen.stream()
+            .filter(key -> !offered.contains(key))
+            .flatMap(key -> taxonomies.concept(scheme, key).stream())
+            .map(concept ->
+                new Option(concept.notation(), concept.prefLabel().inOrOther(reader), "", 0));
     return whole || all.size() <= FEW
-        ? Offer.all(all)
+        ? Offer.all(Stream.concat(all.stream(), retired).toList())
         : new Offer(
-            all.stream().filter(option -> chosen.contains(option.key())).toList(),
+            Stream.concat(all.stream().filter(option -> chosen.contains(option.key())), retired)
+                .toList(),
             "scheme=" + scheme);
   }
 

@@ -5,7 +5,10 @@ import org.rihla.portal.content.form.Control.Option;
 
 /** What a form offers to choose from, in the reader's language. */
 public interface FormOptions {
-  /** The concepts of a scheme as a tree; none when there is no such scheme. */
+  /**
+   * The concepts of a scheme as a tree; none when there is no such scheme. What is chosen is there
+   * even if it is no longer offered.
+   */
   Offer concepts(String scheme, List<String> chosen);
 
   /** Items of some types that the caller may see, by {@code type/key}. */

@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.rihla.portal.language.Language;
 
 /** The language in which a client wants to be answered. */
-final class AcceptedLanguage {
+public final class AcceptedLanguage {
   private AcceptedLanguage() {}
 
   /** The first of the portal's languages that the client accepts, otherwise French. */
-  static Language of(HttpHeaders headers) {
+  public static Language of(HttpHeaders headers) {
     return headers.getAcceptableLanguages().stream()
         .map(Locale::getLanguage)
         .flatMap(tag -> Language.ofTag(tag).stream())

@@ -16,6 +16,7 @@ public class ControlApplication extends Application {
         KnowledgeResource.class,
         PluginResource.class,
         SearchesResource.class,
+        TaxonomyControlResource.class,
         ControlAccess.class,
         Problems.class);
   }

@@ -7,8 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.knowledge.AddedSources;
 import org.rihla.search.bilingual.source.ReadSource;
@@ -28,7 +26,7 @@ public class KnowledgeResource {
   @POST
   public Response add(@QueryParam("file") @Nullable String file) {
     try {
-      ReadSource source = sources.add(path(file));
+      ReadSource source = sources.add(LocalPath.file(file));
       StringBuilder text = new StringBuilder();
       source.problems().forEach(problem -> text.append("! ").append(problem).append('\n'));
       text.append("added " + source.entries().size() + " translations\n");
@@ -36,17 +34,5 @@ public class KnowledgeResource {
     } catch (IOException e) {
       return Response.ok("! " + e.getMessage() + "\n").header("Rihla-Failures", 1).build();
     }
-  }
-
-  private static java.nio.file.Path path(@Nullable String file) {
-    try {
-      java.nio.file.Path path = java.nio.file.Path.of(file == null ? "" : file);
-      if (path.isAbsolute() && Files.isRegularFile(path)) {
-        return path;
-      }
-    } catch (InvalidPathException ignored) {
-      // Told below, as any other text that names no file.
-    }
-    throw new BadRequestException("file");
   }
 }

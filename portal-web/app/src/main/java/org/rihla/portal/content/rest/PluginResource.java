@@ -10,8 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.plugin.PluginHost;
@@ -66,7 +64,7 @@ public class PluginResource {
   @POST
   @Path("check")
   public Response check(@QueryParam("file") @Nullable String file) {
-    java.nio.file.Path jar = path(file);
+    java.nio.file.Path jar = LocalPath.file(file);
     return guarded(() -> Response.ok(texts().checked(host.check(jar))).header(FAILURES, 0).build());
   }
 
@@ -93,17 +91,5 @@ public class PluginResource {
 
   private PluginTable texts() {
     return new PluginTable(AcceptedLanguage.of(headers));
-  }
-
-  private static java.nio.file.Path path(@Nullable String file) {
-    try {
-      java.nio.file.Path path = java.nio.file.Path.of(file == null ? "" : file);
-      if (path.isAbsolute() && Files.isRegularFile(path)) {
-        return path;
-      }
-    } catch (InvalidPathException ignored) {
-      // Told below, as any other text that names no file.
-    }
-    throw new BadRequestException("file");
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.platform.PortalConfiguration;
+import org.rihla.portal.taxonomy.TaxonomyOverlay;
 import org.rihla.portal.taxonomy.TaxonomyStore;
 
 /** The declarations that the portal works with, and the one place where they are exchanged. */
@@ -17,29 +18,51 @@ public class LiveDeclarations {
   @Inject private ContentTypes types;
   @Inject private Event<DeclarationsChanged> changed;
 
-  private volatile @Nullable DeclarationSet replaced;
+  private volatile @Nullable DeclarationSet files;
+  private volatile TaxonomyOverlay overlay = TaxonomyOverlay.NONE;
 
   /** Those of this moment. */
   public DeclarationSet current() {
-    DeclarationSet exchanged = replaced;
-    return exchanged != null
-        ? exchanged
+    DeclarationSet base = files();
+    return new DeclarationSet(base.folders(), taxonomies.current(), base.types());
+  }
+
+  /** What files and plugins declare, without what was changed here. */
+  public DeclarationSet files() {
+    DeclarationSet read = files;
+    return read != null
+        ? read
         : new DeclarationSet(
             List.of(configuration.content()),
             taxonomies.current(),
             new ContentTypes(types.types(), types.facets()));
   }
 
-  /** The folders that they were read from: lexicons lie there too. */
-  public List<Path> folders() {
-    return current().folders();
+  /** What was changed here. */
+  public TaxonomyOverlay overlay() {
+    return overlay;
   }
 
-  /** Works with others from now on, without telling anybody yet: what follows may still fail. */
+  /** The folders that they were read from: lexicons lie there too. */
+  public List<Path> folders() {
+    return files().folders();
+  }
+
+  /**
+   * Works with others from now on, without telling anybody yet: what follows may still fail. What
+   * was changed here is laid over them.
+   */
   public synchronized void use(DeclarationSet declarations) {
-    replaced = declarations;
-    taxonomies.replace(declarations.taxonomies());
+    files = declarations;
+    taxonomies.replace(overlay.over(declarations.taxonomies()));
     types.replace(declarations.types());
+  }
+
+  /** Lays other changes over the files from now on, without telling anybody yet. */
+  public synchronized void use(TaxonomyOverlay changes) {
+    DeclarationSet declarations = files();
+    overlay = changes;
+    use(declarations);
   }
 
   /** Tells whoever made something from declarations that these are in use to stay. */

@@ -26,7 +26,8 @@ public final class ReservedPaths {
 
   private ReservedPaths() {}
 
-  static boolean isReserved(Language language, String path) {
+  /** Whether the portal itself answers below a segment. */
+  public static boolean isReserved(Language language, String path) {
     return SEARCH.in(language).equals(path)
         || COUNTRIES.in(language).equals(path)
         || FILES.in(language).equals(path)

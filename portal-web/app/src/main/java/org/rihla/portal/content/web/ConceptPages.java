@@ -27,6 +27,11 @@ import org.rihla.portal.taxonomy.ConceptScheme;
 public class ConceptPages {
   private static final int MOST_OF_A_TYPE = 6;
 
+  /** A page with more concepts shows the first level; each concept leads to those below it. */
+  private static final int MOST_ON_A_PAGE = 500;
+
+  private static final int LEVELS = 2;
+
   @Inject private PageTools tools;
   @Inject private ItemRepository items;
   @Inject private LinkRepository links;
@@ -48,15 +53,19 @@ public class ConceptPages {
         frame,
         scheme.label().in(language),
         scheme.description().in(language),
-        scheme.tops().stream().map(top -> node(language, scheme, top)).toList());
+        scheme.tops().stream()
+            .map(top -> node(language, scheme, top, scheme.size() > MOST_ON_A_PAGE ? 0 : LEVELS))
+            .toList());
   }
 
-  private static SchemePage.Node node(Language language, ConceptScheme scheme, Concept concept) {
+  private static SchemePage.Node node(
+      Language language, ConceptScheme scheme, Concept concept, int below) {
+    List<Concept> narrower = below == 0 ? List.of() : scheme.narrower(concept);
     return new SchemePage.Node(
         Links.concept(language, scheme, concept),
         concept.prefLabel().in(language),
         concept.definition().in(language),
-        scheme.narrower(concept).stream().map(child -> node(language, scheme, child)).toList());
+        narrower.stream().map(child -> node(language, scheme, child, below - 1)).toList());
   }
 
   /** The page of a concept, or one that says there is none. */
@@ -65,6 +74,10 @@ public class ConceptPages {
     return scheme
         .ofSlug(language, slug)
         .<Page>map(concept -> concept(language, scheme, concept, access))
+        .or(() ->
+            scheme
+                .ofFormerSlug(language, slug)
+                .map(concept -> errors.moved(language, Links.concept(language, scheme, concept))))
         .orElseGet(() -> errors.page(language, 404));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.content.web.page.ErrorPage;
+import org.rihla.portal.content.web.page.MovedPage;
 import org.rihla.portal.content.web.page.TextIn;
 import org.rihla.portal.content.web.page.Tool;
 import org.rihla.portal.language.Language;
@@ -34,6 +35,12 @@ public class ErrorPages {
             ? null
             : TextIn.of(reason.inOrOther(language), reason.languageShown(language), language);
     return new ErrorPage(gone.frame(), gone.status(), gone.heading(), gone.text(), told, tools);
+  }
+
+  /** What stood at an address stands at another one now. */
+  public MovedPage moved(Language language, String to) {
+    LocalizedText homes = new LocalizedText(Links.home(Language.FR), Links.home(Language.AR));
+    return new MovedPage(frames.frame(language, "", homes).unindexed().build(), to);
   }
 
   /** The page for an HTTP status; one without words of its own gets those of its class. */

@@ -81,6 +81,7 @@ record ValueViews(
     ConceptScheme scheme = taxonomies.scheme(field.scheme()).orElseThrow();
     return concepts.notations().stream()
         .flatMap(notation -> scheme.find(notation).stream())
+        .distinct()
         .map(concept ->
             Value.link(text(concept.prefLabel()), Links.concept(language, scheme, concept)))
         .toList();

@@ -21,7 +21,16 @@ public class Gatekeeper extends HttpFilter {
           "/", "/fr", "/ar", "/favicon.ico", "/robots.txt", "/upload", "/sitemap.xml", "/health");
   private static final List<String> FOLDERS =
       List.of(
-          "/fr/", "/ar/", "/assets/", "/covers/", "/files/", "/upload/", "/drafts/", "/control/");
+          "/fr/",
+          "/ar/",
+          "/assets/",
+          "/covers/",
+          "/files/",
+          "/upload/",
+          "/drafts/",
+          "/terms/",
+          "/taxonomies/",
+          "/control/");
 
   /**
    * Style, scripts and fonts of the components in rooms, and nothing else that lies beside them.

@@ -8,6 +8,7 @@ import java.util.List;
 import org.rihla.portal.language.LocalizedText;
 import org.rihla.portal.taxonomy.Concept;
 import org.rihla.portal.taxonomy.ConceptScheme;
+import org.rihla.portal.taxonomy.SchemeDescription;
 import org.rihla.portal.taxonomy.Taxonomies;
 
 /** A small content folder that is right, so that a test breaks one thing of it. */
@@ -69,19 +70,10 @@ final class Declarations {
   }
 
   private static ConceptScheme scheme(String key, String french, String arabic) {
-    Concept concept =
-        new Concept(
-            "urn:" + key,
-            key,
-            "first",
-            new LocalizedText("Premier", "الأول"),
-            List.of(),
-            List.of(),
-            LocalizedText.none(),
-            null,
-            List.of());
+    Concept concept = Concept.named(key, "first", new LocalizedText("Premier", "الأول"));
     return new ConceptScheme(
-        key, new LocalizedText(french, arabic), LocalizedText.none(), List.of(concept));
+        SchemeDescription.of(key, new LocalizedText(french, arabic), LocalizedText.none()),
+        List.of(concept));
   }
 
   Declarations write(String file, String text) {

@@ -49,6 +49,11 @@ class RoomMatrixIT extends InPortal {
           Map.entry("/rooms/content/contents", EDITORS),
           Map.entry("/rooms/content/translations", CONTRIBUTORS),
           Map.entry("/rooms/content/translating", CONTRIBUTORS),
+          Map.entry("/rooms/taxonomy/propose-term", CONTRIBUTORS),
+          Map.entry("/rooms/taxonomy/term-proposals", EDITORS),
+          Map.entry("/rooms/taxonomy/taxonomies", EDITORS),
+          Map.entry("/rooms/taxonomy/scheme", EDITORS),
+          Map.entry("/rooms/taxonomy/concept", EDITORS),
           Map.entry("/rooms/content/versions", CONTRIBUTORS));
 
   @Inject private People people;
