@@ -11,6 +11,7 @@ import { goToNextCell, tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
 import { meaning, parse, serialize } from "./markdown.js";
 import { clean } from "./paste.js";
+import { ImageView } from "./image.js";
 import { schema } from "./schema.js";
 import { Toolbar } from "./toolbar.js";
 import { TOOLS } from "./tools.js";
@@ -64,6 +65,7 @@ class RichText {
       attributes: this.attributes(id),
       editable: () => !textarea.matches(":disabled"),
       dispatchTransaction: (transaction) => this.dispatch(transaction),
+      nodeViews: { image: (node) => new ImageView(node) },
       transformPastedHTML: (html) => clean(html),
       handleDOMEvents: { blur: () => void this.write(), paste: (_, event) => this.refuses(event) },
     });

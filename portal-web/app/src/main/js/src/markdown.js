@@ -1,7 +1,7 @@
 // Markdown (CommonMark with tables) to a document and back.
 import MarkdownIt from "markdown-it";
 import { MarkdownParser, MarkdownSerializer, defaultMarkdownSerializer } from "prosemirror-markdown";
-import { isSafeAddress, schema } from "./schema.js";
+import { isFileName, isSafeAddress, schema } from "./schema.js";
 
 const OPENING = /^<span((?:\s+(?:lang|dir)="[a-z]{2,4}")+)\s*>$/;
 
@@ -40,9 +40,36 @@ function tableCells(state) {
   state.tokens = tokens;
 }
 
+/** Addresses are percent-encoded when they are read; names of files are not. */
+function decoded(href) {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}
+
+// An image of the item is one; any other is left as it was written.
+function images(state) {
+  for (const block of state.tokens) {
+    for (const token of block.children ?? []) {
+      const source = token.type === "image" ? decoded(token.attrGet("src") ?? "") : "";
+      if (token.type === "image" && !isFileName(source)) {
+        token.type = "html_inline";
+        token.content = `![${token.content}](${token.attrGet("src")})`;
+      } else if (token.type === "image") {
+        token.meta = { name: source, alternative: plain(token.children ?? []) };
+      }
+    }
+  }
+}
+
+const plain = (tokens) => tokens.map((token) => (token.type === "softbreak" ? " " : token.content)).join("");
+
 const tokenizer = new MarkdownIt("commonmark", { html: true }).enable("table");
-tokenizer.validateLink = isSafeAddress;
+tokenizer.validateLink = (href) => isSafeAddress(href) || isFileName(decoded(href));
 tokenizer.core.ruler.push("language_spans", languageSpans);
+tokenizer.core.ruler.push("images", images);
 tokenizer.core.ruler.push("table_cells", tableCells);
 
 const alignment = (token) => ({ align: /text-align:(\w+)/.exec(token.attrGet("style") ?? "")?.[1] ?? null });
@@ -68,7 +95,7 @@ const parser = new MarkdownParser(schema, tokenizer, {
   td: { block: "table_cell", getAttrs: alignment },
   html_block: { node: "html_block", getAttrs: (token) => ({ source: token.content.trimEnd() }) },
   html_inline: { node: "html_inline", getAttrs: (token) => ({ source: token.content }) },
-  image: { node: "html_inline", getAttrs: (token) => ({ source: `![${token.content}](${token.attrGet("src")})` }) },
+  image: { node: "image", getAttrs: (token) => token.meta },
   em: { mark: "em" },
   strong: { mark: "strong" },
   link: { mark: "link", getAttrs: (token) => ({ href: token.attrGet("href"), title: token.attrGet("title") || null }) },
@@ -118,6 +145,7 @@ const serializer = new MarkdownSerializer(
       state.closeBlock(node);
     },
     html_inline: (state, node) => state.write(node.attrs.source),
+    image: (state, node) => state.write(`![${state.esc(node.attrs.alternative.replace(/\s+/g, " "))}](<${node.attrs.name}>)`),
     hard_break: (state, node, parent, index) => {
       for (let i = index + 1; i < parent.childCount; i++) {
         if (parent.child(i).type !== node.type) return state.write("\\\n");

@@ -9,6 +9,11 @@ export function isSafeAddress(href) {
   return /^(https?:\/\/|mailto:|\/(?![/\\])|#)/i.test(href.trim());
 }
 
+/** Names that a file of the item may have: never an address. */
+export function isFileName(name) {
+  return name.length > 0 && name.length <= 160 && !/[/\\:*?"<>|]|^[.#]/.test(name);
+}
+
 const tables = tableNodes({ tableGroup: "block", cellContent: "paragraph", cellAttributes: { align: { default: null } } });
 
 const nodes = {
@@ -63,6 +68,20 @@ const nodes = {
     atom: true,
     attrs: { source: { default: "" } },
     toDOM: (node) => ["code", { class: "editor-html" }, node.attrs.source],
+  },
+  // An image of the item, by the name of its file; the portal makes addresses and sizes of it.
+  image: {
+    group: "inline",
+    inline: true,
+    draggable: true,
+    attrs: { name: {}, alternative: { default: "" } },
+    parseDOM: [
+      {
+        tag: "img[data-name]",
+        getAttrs: (dom) => (isFileName(dom.dataset.name) ? { name: dom.dataset.name, alternative: dom.getAttribute("alt") ?? "" } : false),
+      },
+    ],
+    toDOM: (node) => ["img", { "data-name": node.attrs.name, alt: node.attrs.alternative }],
   },
   text: { group: "inline" },
   hard_break: { inline: true, group: "inline", selectable: false, parseDOM: [{ tag: "br" }], toDOM: () => ["br"] },

@@ -1,7 +1,7 @@
 // The tool bar: one stop of the Tab key, arrows inside, and a panel for links below it.
 import { icon } from "./icons.js";
 import { isSafeAddress } from "./schema.js";
-import { TABLE_TOOLS, TOOLS, isInTable, linkAt, setLink } from "./tools.js";
+import { TABLE_TOOLS, TOOLS, imageAt, isInTable, linkAt, setImage, setLink } from "./tools.js";
 
 function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -18,7 +18,7 @@ export class Toolbar {
     this.words = words;
     this.buttons = new Map();
     this.bar = element("div", { class: "editor-tools", role: "toolbar", "aria-label": words.tools, "aria-controls": id });
-    for (const [name, tool] of Object.entries(TOOLS)) this.bar.append(this.button(name, tool));
+    for (const [name, tool] of Object.entries(TOOLS)) if (!tool.image || window.rihlaImages) this.bar.append(this.button(name, tool));
     this.tableBar = element("div", { class: "editor-tools editor-table-tools", role: "group", "aria-label": words.table });
     for (const [name, run] of Object.entries(TABLE_TOOLS)) {
       const button = element("button", { type: "button", class: "editor-text-tool" }, words[name]);
@@ -37,7 +37,7 @@ export class Toolbar {
     const button = element("button", { type: "button", class: "editor-tool", title: label, "aria-label": label, tabindex: "-1" }, icon(name));
     if (tool.active) button.setAttribute("aria-pressed", "false");
     button.addEventListener("mousedown", (event) => event.preventDefault());
-    button.addEventListener("click", () => (tool.panel ? this.openLink() : this.run(tool.run)));
+    button.addEventListener("click", () => (tool.panel ? this.openLink() : tool.image ? this.openImages() : this.run(tool.run)));
     this.buttons.set(name, button);
     return button;
   }
@@ -89,6 +89,12 @@ export class Toolbar {
       }
     });
     return panel;
+  }
+
+  /** The page offers the images of the item; what is selected may be another one, or get other words. */
+  openImages() {
+    const { lang, dir } = this.view.dom;
+    window.rihlaImages.choose({ lang, dir, present: imageAt(this.view.state), chosen: (attrs) => setImage(this.view, attrs) });
   }
 
   openLink() {

@@ -60,6 +60,7 @@ export const TOOLS = {
     keys: "Mod-Shift-9",
   },
   link: { panel: true, active: (state) => markActive(state, marks.link), keys: "Mod-k" },
+  image: { image: true },
   table: { run: insertTable },
   rule: { run: (state, dispatch) => (dispatch?.(state.tr.replaceSelectionWith(nodes.horizontal_rule.create())), !isInTable(state)) },
   undo: { run: undo, keys: "Mod-z" },
@@ -70,6 +71,18 @@ export const TOOLS = {
 export const TABLE_TOOLS = { addRow: addRowAfter, addColumn: addColumnAfter, deleteRow, deleteColumn, deleteTable };
 
 export { isInTable };
+
+/** The image that is selected, or null. */
+export function imageAt(state) {
+  const { node } = state.selection;
+  return node?.type === nodes.image ? node.attrs : null;
+}
+
+/** Puts an image in the place of what is selected. */
+export function setImage(view, attrs) {
+  view.dispatch(view.state.tr.replaceSelectionWith(nodes.image.create(attrs), false).scrollIntoView());
+  view.focus();
+}
 
 /** The link that the selection stands in, as its address; empty when there is none. */
 export function linkAt(state) {

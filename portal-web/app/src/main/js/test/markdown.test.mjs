@@ -61,3 +61,17 @@ test("half a megabyte comes back whole", () => {
   const text = Array.from({ length: 5000 }, (_, i) => `Paragraphe ${i} ${"mot ".repeat(20).trim()}.`).join("\n\n");
   assert.equal(serialize(parse(text)), text);
 });
+
+test("an image of the item stands for its file, whatever its name and words", () => {
+  for (const text of ["![Un panneau](<photo.jpg>)", "Avant ![لوحة \\[1\\]](<صورة الزيارة (2).png>) après"]) {
+    assert.equal(serialize(parse(text)), text);
+  }
+  const image = parse("![Un *panneau*](photo.jpg)").firstChild.firstChild;
+  assert.deepEqual({ ...image.attrs }, { name: "photo.jpg", alternative: "Un panneau" });
+});
+
+test("an image from elsewhere is no image of the item", () => {
+  const text = "![x](https://example.org/a.png)";
+  assert.equal(parse(text).firstChild.firstChild.type.name, "html_inline");
+  assert.equal(serialize(parse(text)), text);
+});

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.rihla.acceptance.portal.PortalHome;
 
 /** No acknowledged write is lost when the server's process is killed in the middle of writes. */
 class CrashIT {

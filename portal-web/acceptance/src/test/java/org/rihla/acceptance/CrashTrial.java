@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.rihla.acceptance.WriteStream.Acknowledged;
+import org.rihla.acceptance.portal.PortalHome;
+import org.rihla.acceptance.portal.PortalProcess;
+import org.rihla.acceptance.portal.Requests;
 
 /**
  * Kills a portal in the middle of writes, starts it again and looks for what it had acknowledged.
@@ -28,7 +31,7 @@ final class CrashTrial {
 
   /** Repeats the trial; the portal that is left is stopped. */
   CrashResult run(int times) throws Exception {
-    RunningPortal portal = RunningPortal.start(home);
+    PortalProcess portal = PortalProcess.start(home);
     try {
       for (int i = 0; i < times; i++) {
         int point = LEAST_WRITES + ThreadLocalRandom.current().nextInt(MORE_WRITES);
@@ -37,7 +40,7 @@ final class CrashTrial {
         portal.kill();
         kills++;
         Map<String, Acknowledged> acknowledged = stream.end();
-        portal = RunningPortal.start(home);
+        portal = PortalProcess.start(home);
         check(portal, acknowledged);
       }
     } finally {
@@ -50,7 +53,7 @@ final class CrashTrial {
     return new String(new char[] {'q', (char) ('a' + number / 26), (char) ('a' + number % 26)});
   }
 
-  private void check(RunningPortal portal, Map<String, Acknowledged> all) throws Exception {
+  private void check(PortalProcess portal, Map<String, Acknowledged> all) throws Exception {
     Requests requests = portal.requests();
     for (Acknowledged last : all.values()) {
       writes += last.count();

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.rihla.acceptance.portal.Folders;
+import org.rihla.acceptance.portal.Launcher;
+import org.rihla.acceptance.portal.PortalHome;
+import org.rihla.acceptance.portal.PortalProcess;
 
 /** What is broken while the portal is down, or handed to it broken. */
 @Timeout(600)
@@ -18,13 +22,13 @@ class FaultsIT {
   void anIndexThatWasDamagedWhileThePortalWasDownIsMadeAnew() throws Exception {
     PortalHome home = PortalHome.create("damaged-index");
     Write write = new Write("before-damage", "diplodocus", 1);
-    try (RunningPortal portal = RunningPortal.start(home)) {
+    try (PortalProcess portal = PortalProcess.start(home)) {
       portal.requests().control("PUT", write.control(), write.json());
       portal.awaitIndex();
       portal.requests().page("/fr/recherche?q=Archaeopteryx");
     }
     damage(home.folder().resolve("index"));
-    try (RunningPortal portal = RunningPortal.start(home)) {
+    try (PortalProcess portal = PortalProcess.start(home)) {
       portal.awaitIndex();
       assertThat(portal.requests().finds("diplodocus", write.page())).isTrue();
       assertThat(portal.requests().page("/fr/recherche?q=formation").body()).contains("<mark");
@@ -63,18 +67,12 @@ class FaultsIT {
     Files.write(type, lines);
 
     PortalHome home = PortalHome.create("wrong-declaration").with("rihla.content=" + content);
-    Process launcher = Launcher.start(home, "run", "--port=" + freePort());
+    Process launcher = Launcher.start(home, "run", "--port=" + PortalProcess.freePort());
     assertThat(launcher.waitFor()).isEqualTo(1);
     assertThat(home.output("run"))
         .content()
         .contains("types/news.yaml", "line " + line, "kind")
         .doesNotContain("\tat ");
-  }
-
-  private static String freePort() throws Exception {
-    try (var socket = new java.net.ServerSocket(0)) {
-      return Integer.toString(socket.getLocalPort());
-    }
   }
 
   /** Truncates the larger files and overwrites bytes of the others, locks included. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.rihla.acceptance.portal.Await;
+import org.rihla.acceptance.portal.Folders;
 
 /** A PostgreSQL server of a test's own, on loopback, in a temporary folder. */
 final class PostgresCluster implements AutoCloseable {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.rihla.acceptance.portal.PortalHome;
+import org.rihla.acceptance.portal.PortalProcess;
+import org.rihla.acceptance.portal.Requests;
 
 @Timeout(600)
 class PostgresIT {
@@ -12,7 +15,7 @@ class PostgresIT {
   void theSameMigrationsAndARoundTripOnPostgresql() throws Exception {
     try (PostgresCluster cluster = PostgresCluster.start(Postgres.required(System.getenv()))) {
       PortalHome home = PortalHome.create("postgresql").with(cluster.configuration());
-      try (RunningPortal portal = RunningPortal.start(home)) {
+      try (PortalProcess portal = PortalProcess.start(home)) {
         Requests requests = portal.requests();
         Write first = new Write("postgres-news", "mammuthus", 1);
         Write second = new Write("postgres-news", "mammuthus", 2);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.rihla.acceptance.portal.PortalHome;
 
 /** Writes down what the long trials found. */
 final class SoakReport {

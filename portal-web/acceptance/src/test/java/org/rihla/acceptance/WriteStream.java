@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.rihla.acceptance.portal.Requests;
 
 /** Several clients that write as fast as the portal takes it, until it no longer answers. */
 final class WriteStream {

@@ -1,6 +1,7 @@
 /*
  * Sends files in pieces, several at once, and goes on where it stopped when the connection comes
  * back. Each file that has arrived leaves a hidden field in the form around: its identifier.
+ * A script sends files with the event "send" ({files, purpose}) and hears "uploaded" ({upload, line, purpose}).
  */
 (() => {
   "use strict";
@@ -31,10 +32,23 @@
     return { item, bar, state, cancel };
   }
 
+  /** A page that has been open for hours reads a new token from itself, as long as somebody is signed in. */
+  async function freshToken(box) {
+    const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+    const found = answer.redirected
+      ? null
+      : new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-upload]");
+    if (found !== null) {
+      box.dataset.token = found.dataset.token;
+    }
+    return found !== null;
+  }
+
   class Sending {
-    constructor(box, file) {
+    constructor(box, file, purpose) {
       this.box = box;
       this.file = file;
+      this.purpose = purpose;
       this.line = line(box, file);
       this.stop = new AbortController();
       this.url = null;
@@ -47,7 +61,14 @@
       this.line.state.textContent = text || this.box.dataset[state];
     }
 
-    request(url, method, headers, body) {
+    async request(url, method, headers, body) {
+      const response = await this.once(url, method, headers, body);
+      return response.status === 401 && (await freshToken(this.box))
+        ? this.once(url, method, headers, body)
+        : response;
+    }
+
+    once(url, method, headers, body) {
       return fetch(url, {
         method,
         body,
@@ -62,6 +83,7 @@
     }
 
     async end() {
+      this.purpose?.done?.(null);
       this.stop.abort();
       this.line.item.querySelector("input")?.remove();
       this.line.cancel.remove();
@@ -74,6 +96,7 @@
 
     /** What the portal says in words, where it does. */
     async refused(response) {
+      this.purpose?.done?.(null);
       const problem = await response.json().catch(() => null);
       this.line.cancel.remove();
       this.say("failed", problem?.title);
@@ -84,6 +107,7 @@
         return;
       }
       if (this.file.size > Number(this.box.dataset.most)) {
+        this.purpose?.done?.(null);
         this.line.cancel.remove();
         this.say("large");
         return;
@@ -91,6 +115,7 @@
       try {
         await this.send();
       } catch (failure) {
+        this.purpose?.done?.(null);
         if (!this.stop.signal.aborted) {
           this.line.cancel.remove();
           this.say("failed");
@@ -172,7 +197,8 @@
       field.name = "upload";
       field.value = this.url.slice(this.url.lastIndexOf("/") + 1);
       this.line.item.append(field);
-      this.box.dispatchEvent(new CustomEvent("uploaded", { bubbles: true, detail: field.value }));
+      const detail = { upload: field.value, line: this.line.item, purpose: this.purpose };
+      this.box.dispatchEvent(new CustomEvent("uploaded", { bubbles: true, detail }));
     }
   }
 
@@ -193,15 +219,18 @@
           });
       }
     };
-    const add = files => {
-      waiting.push(...Array.from(files, file => new Sending(box, file)));
-      next();
+    const add = (files, purpose) => {
+      if (!chooser.matches(":disabled")) {
+        waiting.push(...Array.from(files, file => new Sending(box, file, purpose)));
+        next();
+      }
     };
 
     chooser.addEventListener("change", () => {
       add(chooser.files);
       chooser.value = "";
     });
+    box.addEventListener("send", event => add(event.detail.files, event.detail.purpose));
     box.addEventListener("dragover", event => {
       event.preventDefault();
       box.classList.add("dropping");

@@ -78,7 +78,7 @@
   async function freshToken() {
     const answer = await fetch(location.href, { credentials: "same-origin", headers: { Accept: "text/html" } });
     const found = answer.redirected ? null : new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("writing");
-    if (found) token = found.dataset.token;
+    if (found) token = page.dataset.token = found.dataset.token;
     return Boolean(found);
   }
 

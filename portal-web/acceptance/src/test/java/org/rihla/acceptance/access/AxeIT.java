@@ -2,15 +2,12 @@ package org.rihla.acceptance.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rihla.acceptance.browser.Accessibility;
 import org.rihla.acceptance.browser.Device;
 import org.rihla.acceptance.browser.Reading;
 import org.rihla.acceptance.browser.Tab;
@@ -18,9 +15,6 @@ import org.rihla.acceptance.portal.Pages;
 import org.rihla.acceptance.portal.Tongue;
 
 class AxeIT extends Reading {
-  private static final List<String> TAGS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
-
   @ParameterizedTest
   @EnumSource
   void axe_finds_nothing_on_any_kind_of_page(Tongue tongue) {
@@ -44,20 +38,8 @@ class AxeIT extends Reading {
     List<String> violations = new ArrayList<>();
     for (String path : paths) {
       tab.open(path);
-      AxeResults results = new AxeBuilder(tab.page()).withTags(TAGS).analyze();
-      assertThat(results.getPasses()).as("What axe looked at on " + path).isNotEmpty();
-      for (Rule rule : results.getViolations()) {
-        violations.add(path + " " + described(rule));
-      }
+      violations.addAll(Accessibility.violations(tab));
     }
     assertThat(violations).as(String.join("\n", violations)).isEmpty();
-  }
-
-  private static String described(Rule rule) {
-    StringBuilder text = new StringBuilder(rule.getId() + ": " + rule.getHelp());
-    for (CheckedNode node : rule.getNodes()) {
-      text.append("\n    ").append(node.getTarget()).append(' ').append(node.getFailureSummary());
-    }
-    return text.toString();
   }
 }

@@ -30,7 +30,7 @@ final class ForeignText {
         while (walker.nextNode()) {
           const text = walker.currentNode.data.trim();
           const parent = walker.currentNode.parentElement;
-          if (text && parent.closest('[lang]').lang === tag && !parent.closest('bdi, script, .page-hits .snippet')) texts.push(text);
+          if (text && parent.closest('[lang]').lang === tag && !parent.closest('bdi, script')) texts.push(text);
         }
         return texts;
       }

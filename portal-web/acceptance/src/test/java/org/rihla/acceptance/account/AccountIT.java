@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rihla.acceptance.browser.Accessibility;
 import org.rihla.acceptance.browser.Chromium;
 import org.rihla.acceptance.browser.Device;
 import org.rihla.acceptance.browser.Tab;

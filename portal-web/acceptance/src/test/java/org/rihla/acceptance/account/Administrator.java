@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.rihla.acceptance.browser.Accessibility;
 import org.rihla.acceptance.browser.Device;
 import org.rihla.acceptance.browser.Tab;
+import org.rihla.acceptance.portal.RunningPortal;
 import org.rihla.acceptance.portal.Tongue;
 
 /** Who looks after the shared portal: made through the link of its first start, once. */
@@ -18,7 +20,7 @@ final class Administrator {
 
   /** Uses the link if nobody has yet. */
   static void ensure() throws IOException {
-    Path link = Path.of("target", "portal", "setup.link");
+    Path link = RunningPortal.home().resolve("setup.link");
     if (!Files.exists(link)) {
       return;
     }

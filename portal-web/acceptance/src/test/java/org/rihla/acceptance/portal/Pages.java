@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 public final class Pages {
   private static final String TRIP = "study-trip/korea-2023";
 
+  /** Schemes are all set by the same view: a few stand for them, but in the soak. */
+  private static final int SCHEMES = Boolean.getBoolean("rihla.soak") ? Integer.MAX_VALUE : 2;
+
   private Pages() {}
 
   /** The pages that people judge by their looks, by name. */
@@ -26,21 +29,28 @@ public final class Pages {
     return pages;
   }
 
-  /** One page of every kind: each listing, an item of each type, each scheme with a concept. */
+  /** One page of every kind: each listing, an item of each type, some schemes with a concept. */
   public static List<String> kinds(Tongue tongue) {
-    Map<String, List<String>> folders = folders(tongue);
+    List<String> listings = listings(tongue);
     List<String> pages = new ArrayList<>(main(tongue).values());
     pages.add(tongue.search() + "?page=-1");
-    for (List<String> folder : folders.values()) {
-      pages.addAll(folder.subList(0, Math.min(2, folder.size())));
+    int schemes = 0;
+    for (Map.Entry<String, List<String>> folder : folders(tongue).entrySet()) {
+      boolean single = folder.getValue().size() == 1;
+      if (single || listings.contains(folder.getKey()) || schemes++ < SCHEMES) {
+        pages.addAll(folder.getValue().subList(0, Math.min(2, folder.getValue().size())));
+      }
     }
     return pages.stream().distinct().toList();
   }
 
+  private static List<String> listings(Tongue tongue) {
+    return Repository.types().stream().map(type -> Repository.listing(type, tongue)).toList();
+  }
+
   /** Every item and every listing, and some concepts of each scheme. */
   public static List<String> all(Tongue tongue) {
-    List<String> listings =
-        Repository.types().stream().map(type -> Repository.listing(type, tongue)).toList();
+    List<String> listings = listings(tongue);
     List<String> pages = new ArrayList<>(kinds(tongue));
     folders(tongue)
         .forEach((folder, paths) -> {

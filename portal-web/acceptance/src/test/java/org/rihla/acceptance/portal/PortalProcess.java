@@ -1,80 +1,40 @@
 package org.rihla.acceptance.portal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** {@code ./rihla run} as a process of its own, on a free port of the loopback address. */
 public final class PortalProcess implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(9);
 
+  private final PortalHome home;
   private final Process launcher;
   private final URI origin;
 
-  private PortalProcess(Process launcher, URI origin) {
+  private PortalProcess(PortalHome home, Process launcher, URI origin) {
+    this.home = home;
     this.launcher = launcher;
     this.origin = origin;
   }
 
-  /**
-   * Starts the portal in a home, which may hold data from an earlier start, and waits until it says
-   * its addresses.
-   *
-   * @param settings what goes into {@code rihla.properties} beside the WAR and the server
-   */
-  public static PortalProcess start(Path home, Map<String, String> settings)
-      throws IOException, InterruptedException {
-    Files.createDirectories(home);
-    StringBuilder properties = new StringBuilder();
-    properties.append("rihla.war=").append(System.getProperty("rihla.war")).append('\n');
-    properties
-        .append("rihla.payara.home=")
-        .append(System.getProperty("rihla.payara.home"))
-        .append('\n');
-    settings.forEach((key, value) -> properties.append(key + "=" + value + "\n"));
-    Files.writeString(home.resolve("rihla.properties"), properties);
-    int port = freePort();
-    Path output = home.resolve("launcher.out");
-    Process launcher = launch(home, port, output);
+  /** Starts a portal in {@code home} and waits until it answers. */
+  public static PortalProcess start(PortalHome home) throws IOException, InterruptedException {
+    Process launcher = Launcher.start(home, "run", "--port=" + freePort());
     Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy, "stop-portal"));
-    awaitReady(launcher, output);
-    return new PortalProcess(launcher, URI.create("http://127.0.0.1:" + port));
-  }
-
-  private static Process launch(Path home, int port, Path output) throws IOException {
-    Path script = Path.of(System.getProperty("rihla.repository"), "rihla");
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            script.toString(), "run", "--home=" + home.toAbsolutePath(), "--port=" + port);
-    Map<String, String> environment = builder.environment();
-    environment.remove("RIHLA_HOME");
-    environment.put("RIHLA_JAVA_HOME", System.getProperty("java.home"));
-    environment.put("RIHLA_LANGUAGE", "fr");
-    Files.deleteIfExists(output);
-    return builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
-  }
-
-  private static void awaitReady(Process launcher, Path output)
-      throws IOException, InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!Files.readString(output).contains("/ar/")) {
+    while (!Files.readString(home.output("run")).contains("Rihla is ready")) {
       if (launcher.waitFor(200, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
         launcher.destroy();
-        throw new IOException("The portal did not start: " + Files.readString(output));
+        throw new IOException(Files.readString(home.output("run")));
       }
     }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
+    return new PortalProcess(home, launcher, URI.create(home.origin()));
   }
 
   /** Its address, without a slash at the end. */
@@ -82,12 +42,56 @@ public final class PortalProcess implements AutoCloseable {
     return origin;
   }
 
-  /** Ends it by SIGTERM, as an administrator would. */
+  /** Where it keeps what it knows. */
+  public PortalHome home() {
+    return home;
+  }
+
+  /** Requests to it. */
+  public Requests requests() {
+    try {
+      return new Requests(origin, home.token());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits until the index is complete and nothing waits to be indexed. */
+  public void awaitIndex() throws Exception {
+    Requests requests = requests();
+    Await.until(
+        "the index is complete",
+        () -> {
+          String status = requests.control("GET", "/control/status", "").body();
+          return status.contains("index Ready") && status.contains("waiting 0\n");
+        });
+  }
+
+  /** Ends the server's process at once, as kill -9 does, and waits until the launcher noticed. */
+  public void kill() throws IOException, InterruptedException {
+    ProcessHandle server = home.server();
+    server.destroyForcibly();
+    server.onExit().join();
+    launcher.waitFor(60, TimeUnit.SECONDS);
+  }
+
+  /** Stops it as Ctrl-C does. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     launcher.destroy();
-    if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
-      launcher.destroyForcibly();
+    try {
+      if (!launcher.waitFor(90, TimeUnit.SECONDS)) {
+        launcher.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A port that nothing listens on yet. */
+  public static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
     }
   }
 }

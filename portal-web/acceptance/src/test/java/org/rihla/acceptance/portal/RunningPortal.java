@@ -1,13 +1,7 @@
 package org.rihla.acceptance.portal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
  * the last. The system property {@code rihla.acceptance.origin} names one that runs already.
  */
 public final class RunningPortal implements BeforeAllCallback {
-  private static final Path HOME = Path.of("target", "portal");
+  private static final String NAME = "shared";
   private static final Namespace HERE = Namespace.create(RunningPortal.class);
 
   private static @Nullable URI origin;
@@ -39,41 +33,31 @@ public final class RunningPortal implements BeforeAllCallback {
     return origin;
   }
 
+  /** What it keeps; not there when the portal was running already. */
+  public static Path home() {
+    return PortalHome.named(NAME).folder();
+  }
+
   private static Portal begin() {
     String running = System.getProperty("rihla.acceptance.origin", "");
     if (!running.isEmpty()) {
-      return new Portal(URI.create(running), () -> {});
+      return new Portal(URI.create(running), null);
     }
     try {
-      delete(HOME);
-      PortalProcess process =
-          PortalProcess.start(
-              HOME,
-              Map.of("rihla.jvm.heap", "768m", "rihla.jvm.options", "-XX:TieredStopAtLevel=1"));
+      PortalProcess process = PortalProcess.start(PortalHome.create(NAME));
+      process.awaitIndex();
       return new Portal(process.origin(), process);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+    } catch (Exception e) {
+      throw new IllegalStateException("The portal did not start", e);
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> paths = Files.walk(folder)) {
-        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
-  }
-
-  @SuppressWarnings("try") // it may be interrupted while it waits for the end
-  private record Portal(URI origin, AutoCloseable process) implements AutoCloseable {
+  private record Portal(URI origin, @Nullable PortalProcess process) implements AutoCloseable {
     @Override
-    public void close() throws Exception {
-      process.close();
+    public void close() {
+      if (process != null) {
+        process.close();
+      }
     }
   }
 }

@@ -20,9 +20,13 @@ public enum AuditKind {
   GROUP_CHANGED,
   MEMBER_JOINED,
   MEMBER_LEFT,
+  /** Shown to readers, taken from them, or given back. */
   PUBLICATION,
   DELETION,
   EXPORT,
+  OWNER_CHANGED,
+  BULK_CHANGE,
+  FILE_WITHDRAWN,
   INDEX_REBUILT,
   INDEX_RETRIED,
   MAIL_RETRIED;

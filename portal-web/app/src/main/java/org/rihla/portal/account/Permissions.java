@@ -62,7 +62,14 @@ public final class Permissions {
     return edit(caller, subject);
   }
 
-  /** Change state, owner or concepts of many items at once. */
+  /** Change state or concepts of many items at once, each as far as the caller may publish it. */
+  public static Decision changeMany(Caller caller) {
+    return first(
+        caller,
+        refuseUnless(Refusal.EDITORS_ONLY, () -> caller.is(Role.EDITOR, Role.ADMINISTRATOR)));
+  }
+
+  /** Decide what is not about one’s own items: to whom others belong, what everybody uses. */
   public static Decision administer(Caller caller) {
     return first(
         caller, refuseUnless(Refusal.ADMINISTRATORS_ONLY, () -> caller.is(Role.ADMINISTRATOR)));

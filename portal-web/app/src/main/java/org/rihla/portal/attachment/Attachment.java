@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A file of an item: the name that people know and the blob that holds its bytes. */
@@ -43,13 +44,17 @@ public class Attachment {
   @Column(name = "withdrawn_at")
   private @Nullable Instant withdrawnAt;
 
+  @Column(name = "replaces_id", updatable = false)
+  private @Nullable String replaces;
+
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected Attachment() {}
 
-  Attachment(String itemId, String fileName, BlobStore.Blob blob) {
+  Attachment(FilePlace place, String fileName, BlobStore.Blob blob) {
     this.id = UuidCreator.getTimeOrderedEpoch().toString();
-    this.itemId = itemId;
+    this.itemId = place.item();
+    this.replaces = place.replaces();
     this.fileName = fileName;
     this.mediaType = MediaTypes.of(fileName);
     this.sha256 = blob.sha256();
@@ -116,8 +121,18 @@ public class Attachment {
     return reading == null ? PictureSizes.NONE : reading.pictures();
   }
 
+  /** The file in whose place it came. */
+  public Optional<String> replaces() {
+    return Optional.ofNullable(replaces);
+  }
+
+  /** Whether it was taken back from its readers. */
+  public boolean withdrawn() {
+    return withdrawnAt != null;
+  }
+
   /** Whether anybody is given it: neither was it taken back, nor is a virus known to be in it. */
   public boolean given() {
-    return withdrawnAt == null && reading() != ReadingState.INFECTED;
+    return !withdrawn() && reading() != ReadingState.INFECTED;
   }
 }

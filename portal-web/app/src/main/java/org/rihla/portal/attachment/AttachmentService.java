@@ -48,30 +48,35 @@ public class AttachmentService {
     Attachment attachment =
         find(itemId, fileName)
             .map(existing -> replace(existing, blob))
-            .orElseGet(() -> create(itemId, fileName, blob));
+            .orElseGet(() -> create(FilePlace.of(itemId), fileName, blob));
     changed.fire(new FilesChanged(Set.of(itemId)));
     return attachment;
   }
 
   /**
-   * Gives an item a further file, whose bytes are stored. If it has another of that name, the new
-   * one is numbered; the same file twice is there once.
+   * Gives an item a further file, whose bytes are stored; what it has already stays as it is. If
+   * the name is taken, the new one is numbered; the same file twice is there once.
    */
-  public Attachment add(String itemId, String fileName, BlobStore.Blob blob) {
+  public Attachment add(FilePlace place, String fileName, BlobStore.Blob blob) {
     String name = fileName;
-    for (int number = 2; isOther(itemId, name, blob); number++) {
+    for (int number = 2; isTaken(place, name, blob); number++) {
       name = FileNames.numbered(fileName, number);
     }
-    return store(itemId, name, blob);
+    Optional<Attachment> same = find(place.item(), name);
+    String free = name;
+    return same.orElseGet(() -> create(place, free, blob));
   }
 
-  private boolean isOther(String itemId, String fileName, BlobStore.Blob blob) {
-    return find(itemId, fileName).filter(file -> !file.sha256().equals(blob.sha256())).isPresent();
+  private boolean isTaken(FilePlace place, String name, BlobStore.Blob blob) {
+    return find(place.item(), name)
+        .map(file -> file.withdrawn() || !file.sha256().equals(blob.sha256()))
+        .orElseGet(() -> place.taken().contains(name));
   }
 
-  private Attachment create(String itemId, String fileName, BlobStore.Blob blob) {
-    Attachment attachment = new Attachment(itemId, fileName, blob);
+  private Attachment create(FilePlace place, String fileName, BlobStore.Blob blob) {
+    Attachment attachment = new Attachment(place, fileName, blob);
     entities.persist(attachment);
+    changed.fire(new FilesChanged(Set.of(place.item())));
     return attachment;
   }
 
@@ -114,6 +119,28 @@ public class AttachmentService {
         .stream()
         .filter(Attachment::given)
         .toList();
+  }
+
+  /** All files of an item, whether they are given to readers or not, oldest first. */
+  public List<Attachment> allOf(String itemId) {
+    return entities
+        .createQuery(
+            "select a from Attachment a left join fetch a.reading where a.itemId = :item"
+                + " order by a.id",
+            Attachment.class)
+        .setParameter("item", itemId)
+        .getResultList();
+  }
+
+  /** The files that came in the place of another, newest first. */
+  public List<Attachment> successors(String id) {
+    return entities
+        .createQuery(
+            "select a from Attachment a left join fetch a.reading where a.replaces = :id"
+                + " order by a.id desc",
+            Attachment.class)
+        .setParameter("id", id)
+        .getResultList();
   }
 
   /** A file, whether it is given to readers or not. */

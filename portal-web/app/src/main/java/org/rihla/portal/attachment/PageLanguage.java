@@ -7,8 +7,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the language of a page by its script and, in Latin script, by its little words. */
-final class PageLanguage {
+/**
+ * Tells the language of a page, or of a part of one, by its script and, in Latin script, by its
+ * little words.
+ */
+public final class PageLanguage {
   private static final int LOOKED_AT = 20_000;
   private static final Pattern WORD = Pattern.compile("\\p{IsLatin}+");
   private static final Set<String> FRENCH =
@@ -23,7 +26,7 @@ final class PageLanguage {
   private PageLanguage() {}
 
   /** {@code ar}, {@code fr}, {@code en}, {@code ko}, or null where the text does not tell. */
-  static @Nullable String of(String text) {
+  public static @Nullable String of(String text) {
     String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
     long arabic = letters(start, UnicodeScript.ARABIC);
     long latin = letters(start, UnicodeScript.LATIN);

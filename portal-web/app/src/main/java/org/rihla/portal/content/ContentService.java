@@ -55,6 +55,7 @@ public class ContentService {
     Map<Language, TranslationState> states =
         publication == null ? Map.of() : TranslationStates.after(existing, draft, publication);
     boolean meaning = TranslationStates.changesMeaning(existing, draft, publication);
+    Optional<Item.Slug> before = existing.flatMap(Item::readAt);
     item.apply(draft, slug, checks.span(type, draft, values), states, now);
     if (publication != null) {
       item.reinstate(now);
@@ -63,7 +64,7 @@ public class ContentService {
     entities.persist(item);
     entities.flush();
     item.publishedAs(revision(item, command, now), meaning);
-    projections.replace(item.id(), type, values);
+    projections.replace(item, before, type, values);
     changed.fire(new ContentChanged(item.id()));
     return new SavedItem(item.id(), item.key(), item.version());
   }

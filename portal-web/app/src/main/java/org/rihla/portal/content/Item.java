@@ -274,6 +274,13 @@ public class Item {
     return language == Language.FR ? slugFr : slugAr;
   }
 
+  /** Its addresses, once readers have seen it at them. */
+  Optional<Slug> readAt() {
+    return status == PublicationStatus.DRAFT
+        ? Optional.empty()
+        : Optional.of(new Slug(slugFr, slugAr));
+  }
+
   public Language originalLanguage() {
     return originalLanguage;
   }

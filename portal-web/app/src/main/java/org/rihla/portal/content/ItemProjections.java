@@ -1,23 +1,36 @@
 package org.rihla.portal.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rihla.portal.content.type.ContentType;
 import org.rihla.portal.content.type.Field;
 import org.rihla.portal.content.value.FieldValue;
 
-/** Keeps the rows by which items are found: references and concepts, drawn from their fields. */
+/**
+ * Keeps the rows by which items are found: references and concepts, drawn from their fields, and
+ * the addresses that they left.
+ */
 @ApplicationScoped
 @Transactional
 public class ItemProjections {
   @PersistenceContext private EntityManager entities;
+  @Inject private FormerAddresses former;
 
-  /** Replaces an item's rows by what its values say now. */
-  void replace(ItemId item, ContentType type, Map<String, FieldValue> values) {
+  /**
+   * Replaces an item's rows by what its values say now.
+   *
+   * @param before where readers read it until now
+   */
+  void replace(
+      Item saved, Optional<Item.Slug> before, ContentType type, Map<String, FieldValue> values) {
+    former.moved(saved, before);
+    ItemId item = saved.id();
     for (String entity :
         new String[] {"ItemReference r where r.sourceId", "ItemConcept r where r.itemId"}) {
       entities

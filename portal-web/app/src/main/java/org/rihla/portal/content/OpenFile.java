@@ -22,9 +22,14 @@ public record OpenFile(Item item, Attachment attachment, FieldValue.File declare
    */
   static Optional<OpenFile> of(
       Item item, Map<String, FieldValue> values, Attachment attachment, Access access) {
+    return attachment.given() ? named(item, values, attachment, access) : Optional.empty();
+  }
+
+  /** The same whether the file is given to anybody or was taken back. */
+  static Optional<OpenFile> named(
+      Item item, Map<String, FieldValue> values, Attachment attachment, Access access) {
     if (item.status() != PublicationStatus.PUBLISHED
-        || !AccessPolicy.maySee(access, item.visibility())
-        || !attachment.given()) {
+        || !AccessPolicy.maySee(access, item.visibility())) {
       return Optional.empty();
     }
     return values.values().stream()

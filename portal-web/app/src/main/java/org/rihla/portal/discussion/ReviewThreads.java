@@ -18,6 +18,7 @@ import org.rihla.portal.account.Refusal;
 import org.rihla.portal.account.RefusedException;
 import org.rihla.portal.content.ItemRemoved;
 import org.rihla.portal.content.workflow.CopyId;
+import org.rihla.portal.content.workflow.TranslationTurns;
 import org.rihla.portal.content.workflow.WorkingCopies;
 import org.rihla.portal.language.BidiControls;
 
@@ -34,6 +35,7 @@ public class ReviewThreads {
 
   @PersistenceContext private EntityManager entities;
   @Inject private WorkingCopies copies;
+  @Inject private TranslationTurns turns;
   @Inject private Event<RemarkMade> made;
   @Inject private Clock clock;
 
@@ -77,6 +79,20 @@ public class ReviewThreads {
     copies.requireTakingPart(caller, copy);
     String shortened = place.length() > 200 ? place.substring(0, 200) : place;
     return add(new Remark(copy, shortened, caller, checked(text), clock.instant()));
+  }
+
+  /**
+   * Asks whoever translates about it: by somebody who could translate it too, and who does not see
+   * what is said there.
+   *
+   * @throws RefusedException if nobody else translates it, or the caller could not
+   * @throws RemarkLengthException if the text is empty or longer than 10,000 characters
+   */
+  public void ask(Caller caller, CopyId copy, String text) {
+    if (turns.other(caller, copy).isEmpty()) {
+      throw new RefusedException(Refusal.NOT_FOUND);
+    }
+    add(new Remark(copy, "", caller, checked(text), clock.instant()));
   }
 
   /**

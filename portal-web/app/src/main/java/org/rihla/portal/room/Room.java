@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.account.Caller;
+import org.rihla.portal.account.Permissions;
 import org.rihla.portal.account.Role;
+import org.rihla.portal.account.Visibility;
 import org.rihla.portal.language.Language;
 
 /**
@@ -20,8 +22,12 @@ public enum Room {
   MY_ITEMS("content", "my-items", "mes-contenus", "محتوياتي", Role.CONTRIBUTOR, true),
   /** An item as it is being written. */
   WRITING("content", "writing", "redaction", "تحرير", Role.CONTRIBUTOR, false),
+  /** Where an item stands, and what can be done with what readers see of it. */
+  ITEM("content", "item", "fiche", "بطاقة", Role.CONTRIBUTOR, false),
   /** What waits for review. */
   REVIEW("content", "review", "relecture", "مراجعة", Role.EDITOR, true),
+  /** All items that one is an editor of. */
+  CONTENTS("content", "contents", "contenus", "المحتويات", Role.EDITOR, true),
   /** What has no translation, or an outdated one. */
   TRANSLATIONS("content", "translations", "traductions", "ترجمات", Role.CONTRIBUTOR, true),
   /** A translation beside its source. */
@@ -53,8 +59,8 @@ public enum Room {
    *
    * @param french segment after {@code /fr/espace/}
    * @param arabic segment after {@code /ar/فضاء/}
-   * @param role the least that opens it, as each role may do what those before it may; null for
-   *     everybody who has signed in
+   * @param role the least that opens it, as each role may do what those before it may, and those
+   *     who manage a group what an editor may; null for everybody who has signed in
    * @param listed whether it stands in the navigation; otherwise pages lead to it
    */
   Room(
@@ -90,7 +96,12 @@ public enum Room {
   /** Whether somebody may enter. Anonymous readers never may. */
   public boolean opensTo(Caller caller) {
     return caller.signedIn()
-        && (role == null || caller.roles().stream().anyMatch(own -> own.compareTo(role) >= 0));
+        && switch (role) {
+          case null -> true;
+          case CONTRIBUTOR -> Permissions.write(caller, Visibility.PUBLIC).granted();
+          case EDITOR -> !Permissions.edited(caller).isEmpty();
+          case ADMINISTRATOR -> caller.is(Role.ADMINISTRATOR);
+        };
   }
 
   /** The room of a decoded segment. */

@@ -122,6 +122,18 @@ class PermissionsTest {
     assertThat(words(Permissions.administer(named(CALLERS, caller)))).isEqualTo(answer);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "anonymous, SIGN_IN_REQUIRED",
+    "contributor, EDITORS_ONLY",
+    "manager, EDITORS_ONLY",
+    "editor, yes",
+    "administrator, yes"
+  })
+  void whoMayChangeManyAtOnce(String caller, String answer) {
+    assertThat(words(Permissions.changeMany(named(CALLERS, caller)))).isEqualTo(answer);
+  }
+
   private static <T> T named(Map<String, T> all, String name) {
     return Objects.requireNonNull(all.get(name), name);
   }

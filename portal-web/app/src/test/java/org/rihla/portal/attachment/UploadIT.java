@@ -119,7 +119,7 @@ class UploadIT extends InPortal {
     assertThat(Http.put(news.control(), news.json()).statusCode()).isLessThan(300);
     String item = Database.texts("select id from item where item_key = ?", news.key()).getFirst();
     String id = path.substring(path.lastIndexOf('/') + 1);
-    Attachment attachment = uploads.give(account, id, item);
+    Attachment attachment = uploads.give(account, id, FilePlace.of(item));
 
     assertThat(attachment.fileName()).isEqualTo("تقرير.pdf");
     assertThat(attachment.size()).isEqualTo(BYTES.length);

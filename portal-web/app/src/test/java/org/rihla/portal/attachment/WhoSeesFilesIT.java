@@ -33,10 +33,14 @@ class WhoSeesFilesIT extends InPortal {
   }
 
   private static void assertGone(FiledDocument document, String word) throws Exception {
+    assertGone(document, word, 404);
+  }
+
+  private static void assertGone(FiledDocument document, String word, int status) throws Exception {
     String id = document.attachment();
-    assertThat(Http.get(document.file()).statusCode()).isEqualTo(404);
-    assertThat(Http.get("/fr/fichiers/" + id).statusCode()).isEqualTo(404);
-    assertThat(Http.get("/fr/fichiers/" + id + "/1").statusCode()).isEqualTo(404);
+    assertThat(Http.get(document.file()).statusCode()).isEqualTo(status);
+    assertThat(Http.get("/fr/fichiers/" + id).statusCode()).isEqualTo(status);
+    assertThat(Http.get("/fr/fichiers/" + id + "/1").statusCode()).isEqualTo(status);
     assertThat(Http.get(document.path()).body()).doesNotContain(id, document.fileName());
     assertThat(Search.of(word).body()).contains("Aucune fiche ne correspond").doesNotContain(id);
     assertThat(Http.get("/fr/suggest?q=" + Http.encode(word)).body()).doesNotContain(word);
@@ -72,7 +76,7 @@ class WhoSeesFilesIT extends InPortal {
     attachments.withdraw(document.attachment());
 
     Await.until("indexed", () -> outbox.size() == 0);
-    assertGone(document, "carnotaure");
+    assertGone(document, "carnotaure", 410);
   }
 
   @Test

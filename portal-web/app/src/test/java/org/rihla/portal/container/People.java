@@ -9,6 +9,9 @@ import java.util.Set;
 import org.rihla.portal.account.Account;
 import org.rihla.portal.account.AccountId;
 import org.rihla.portal.account.Accounts;
+import org.rihla.portal.account.GroupDescription;
+import org.rihla.portal.account.GroupKind;
+import org.rihla.portal.account.GroupOpenness;
 import org.rihla.portal.account.Groups;
 import org.rihla.portal.account.Login;
 import org.rihla.portal.account.Profile;
@@ -41,6 +44,14 @@ public class People {
   @Transactional
   public void takeAllRoles() {
     entities.createNativeQuery("update account set roles = ','").executeUpdate();
+  }
+
+  /** Makes a closed group that somebody manages. */
+  @Transactional
+  public void manage(String group, AccountId manager) {
+    LocalizedText name = new LocalizedText(group, group);
+    groups.create(group, new GroupDescription(name, GroupKind.NETWORK, GroupOpenness.CLOSED));
+    groups.join(group, manager, true);
   }
 
   /** Lets somebody into a group that is there. */

@@ -48,9 +48,14 @@ public class Writing {
     return outcome.copy();
   }
 
+  /** Hands a draft in for review. */
+  public void submit(Caller author, CopyId copy) {
+    workflow.submit(author, copy, "", false);
+  }
+
   /** Brings a draft to its readers: its author submits, an editor approves and publishes. */
   public void publish(Caller author, Caller editor, CopyId copy, PublishOptions options) {
-    workflow.submit(author, copy, "", false);
+    submit(author, copy);
     workflow.approve(editor, copy, "");
     workflow.publish(editor, copy, options, "");
   }

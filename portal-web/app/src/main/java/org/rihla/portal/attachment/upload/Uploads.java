@@ -15,6 +15,7 @@ import org.rihla.portal.account.AccountId;
 import org.rihla.portal.attachment.Attachment;
 import org.rihla.portal.attachment.AttachmentService;
 import org.rihla.portal.attachment.BlobStore;
+import org.rihla.portal.attachment.FilePlace;
 import org.rihla.portal.attachment.scan.Verdict;
 import org.rihla.portal.attachment.scan.VirusScanner;
 import org.rihla.portal.platform.DocumentSettings;
@@ -161,14 +162,13 @@ public class Uploads {
    * Gives a file that has come to an item, in a transaction of the caller's. Who may change the
    * item is for the caller to ask.
    *
-   * @param item text form of the item's identifier
    * @throws UploadException if there is no such complete upload of this account
    */
-  public Attachment give(AccountId account, String id, String item) {
+  public Attachment give(AccountId account, String id, FilePlace place) {
     Upload upload = rows.get(account, id);
     BlobStore.Blob blob =
         upload.blob().orElseThrow(() -> new UploadException(UploadProblem.MISSING));
-    Attachment attachment = attachments.add(item, upload.fileName(), blob);
+    Attachment attachment = attachments.add(place, upload.fileName(), blob);
     rows.remove(id);
     return attachment;
   }

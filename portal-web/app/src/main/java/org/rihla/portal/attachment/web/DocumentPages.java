@@ -47,7 +47,11 @@ public class DocumentPages {
             query.isEmpty()
                 ? contents(language, file, page)
                 : Optional.of(found(language, file, query, access)))
-        .orElseGet(() -> errors.page(language, 404));
+        .orElseGet(() -> errors.page(language, status(id, access)));
+  }
+
+  private int status(String id, Access access) {
+    return files.gone(id, access) ? 410 : 404;
   }
 
   private Optional<Page> contents(Language language, OpenFile file, int page) {
@@ -96,7 +100,7 @@ public class DocumentPages {
         .find(id, access)
         .flatMap(file ->
             texts.find(file.attachment().sha256(), number).map(page -> text(language, file, page)))
-        .orElseGet(() -> errors.page(language, 404));
+        .orElseGet(() -> errors.page(language, status(id, access)));
   }
 
   private Page text(Language language, OpenFile file, PageText page) {

@@ -9,6 +9,7 @@ import org.rihla.portal.content.web.PageWords;
 import org.rihla.portal.content.web.page.PageHitView;
 import org.rihla.portal.content.web.page.ResultsPage.Piece;
 import org.rihla.portal.language.Language;
+import org.rihla.portal.search.web.LanguageRuns;
 
 /** Pages of a file as a list shows them, each with its first words. */
 record PageEntries(Language language, OpenFile file) {
@@ -23,7 +24,7 @@ record PageEntries(Language language, OpenFile file) {
         page.label().orElse(""),
         Links.documentPage(language, attachment.id(), page.number()),
         null,
-        List.of(new Piece(beginning(page.text()), false)),
+        LanguageRuns.of(List.of(new Piece(beginning(page.text()), false)), lang),
         lang,
         PageWords.direction(lang),
         page.ocr());

@@ -7,7 +7,7 @@ import org.rihla.portal.account.session.CurrentSession;
 import org.rihla.portal.account.session.PageTokens;
 import org.rihla.portal.attachment.rest.UploadAccess;
 import org.rihla.portal.attachment.upload.Uploads;
-import org.rihla.portal.content.web.FileViews;
+import org.rihla.portal.language.FileSizes;
 import org.rihla.portal.language.Language;
 
 /** What a page that takes files needs to say: its token, and how large a file may be. */
@@ -30,6 +30,6 @@ public class UploadPage {
 
   /** The same in words. */
   public String limit(Language language) {
-    return FileViews.size(uploads.mostSize(), language);
+    return FileSizes.of(uploads.mostSize(), language);
   }
 }

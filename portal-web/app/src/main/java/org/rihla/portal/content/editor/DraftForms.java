@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.rihla.portal.account.Caller;
@@ -20,6 +21,7 @@ import org.rihla.portal.content.form.ItemForms;
 import org.rihla.portal.content.form.SubmittedForm;
 import org.rihla.portal.content.type.ContentType;
 import org.rihla.portal.content.type.ContentTypes;
+import org.rihla.portal.content.value.Violation;
 import org.rihla.portal.content.workflow.CopyView;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.taxonomy.TaxonomyStore;
@@ -41,9 +43,11 @@ public class DraftForms {
    * The form of a working copy.
    *
    * @param written the language whose texts are edited
+   * @param whole whether its lists hold all that there is, for a page whose script is not there
    */
-  public ItemForm form(Caller caller, CopyView copy, Language written, Language reader) {
-    FormOptions options = new CallersOptions(caller, reader, taxonomies.current(), titles);
+  public ItemForm form(
+      Caller caller, CopyView copy, Language written, Language reader, boolean whole) {
+    FormOptions options = new CallersOptions(caller, reader, taxonomies.current(), titles, whole);
     return form(copy, written, reader, options);
   }
 
@@ -57,10 +61,27 @@ public class DraftForms {
         type(copy), draft(copy, copy.tree()), written, reader, options, copy.missing());
   }
 
+  /** What must be put right in an item, with the names of its fields; in its order. */
+  public List<ItemForm.OutlineEntry> missing(
+      ItemKey key, List<Violation> violations, Language reader) {
+    ItemDraft nothing = new DraftTree(Map.of()).draft(key, today());
+    return Arrays.stream(Language.values())
+        .filter(written ->
+            written == Language.FR
+                || violations.stream().anyMatch(one -> one.path().startsWith(written.tag())))
+        .flatMap(written ->
+            ItemForms.of(
+                types.get(key.type()), nothing, written, reader, new NoOptions(), violations)
+                .outline()
+                .stream())
+        .distinct()
+        .toList();
+  }
+
   /** What the fields of an item are called in both languages, and what their values mean. */
   ValueText words(Caller caller, ItemKey key, Language reader) {
     ContentType type = types.get(key.type());
-    FormOptions options = new CallersOptions(caller, reader, taxonomies.current(), titles);
+    FormOptions options = new CallersOptions(caller, reader, taxonomies.current(), titles, true);
     ItemDraft nothing = new DraftTree(Map.of()).draft(key, today());
     List<FormField> fields = new ArrayList<>();
     for (Language written : Language.values()) {

@@ -7,13 +7,13 @@ import org.rihla.portal.content.form.FormOptions;
 /** Nothing to choose from, for a form that nobody fills in. */
 final class NoOptions implements FormOptions {
   @Override
-  public List<Option> concepts(String scheme) {
-    return List.of();
+  public Offer concepts(String scheme, List<String> chosen) {
+    return Offer.all(List.of());
   }
 
   @Override
-  public List<Option> items(List<String> types) {
-    return List.of();
+  public Offer items(List<String> types, List<String> chosen) {
+    return Offer.all(List.of());
   }
 
   @Override

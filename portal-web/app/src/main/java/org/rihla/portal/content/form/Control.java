@@ -99,11 +99,17 @@ public sealed interface Control {
    *
    * @param style how they are offered
    * @param multiple whether several may be chosen
-   * @param options all of them, a tree in its order
+   * @param options all of them, a tree in its order; or what is chosen, when there is a source
+   * @param source what the page asks the portal with for what else there is, or empty
    * @param selected what is chosen, in the order in which it was
    */
   record Choices(
-      String name, ChoiceStyle style, boolean multiple, List<Option> options, List<String> selected)
+      String name,
+      ChoiceStyle style,
+      boolean multiple,
+      List<Option> options,
+      String source,
+      List<String> selected)
       implements Control {
     @Override
     public String form() {

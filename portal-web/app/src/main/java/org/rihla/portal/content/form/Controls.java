@@ -16,6 +16,7 @@ import org.rihla.portal.content.form.Control.Style;
 import org.rihla.portal.content.form.Control.Text;
 import org.rihla.portal.content.form.Control.Texts;
 import org.rihla.portal.content.form.Control.Value;
+import org.rihla.portal.content.form.FormOptions.Offer;
 import org.rihla.portal.content.type.Field;
 import org.rihla.portal.content.value.FieldValue.Bound;
 import org.rihla.portal.language.Language;
@@ -123,6 +124,7 @@ final class Controls {
                     ChoiceStyle.SELECT,
                     false,
                     bounds,
+                    "",
                     List.of(bound.isEmpty() ? "exact" : bound))),
             part(name, "value", new Value(name + ".value", "number", tree.get("value").text())),
             part(name, "unit", localized(name + ".unit", tree.get("unit")))));
@@ -135,23 +137,24 @@ final class Controls {
               name,
               ChoiceStyle.PICKER,
               field.multiple(),
-              options.concepts(concepts.scheme()),
+              options.concepts(concepts.scheme(), tree.texts()),
               tree.texts());
       case Field.Reference reference ->
           choices(
               name,
               ChoiceStyle.PICKER,
               field.multiple(),
-              options.items(reference.targets()),
+              options.items(reference.targets(), tree.texts()),
               tree.texts());
       case Field.Choice choice ->
           choices(
               name,
               field.multiple() ? ChoiceStyle.BOXES : ChoiceStyle.SELECT,
               field.multiple(),
-              choice.options().stream()
-                  .map(option -> new Option(option.key(), option.label().inOrOther(reader), "", 0))
-                  .toList(),
+              Offer.all(
+                  choice.options().stream()
+                      .map(one -> new Option(one.key(), one.label().inOrOther(reader), "", 0))
+                      .toList()),
               tree.texts());
       case Field.Plain plain -> throw new IllegalStateException(field.key() + " has no options");
       case Field.Columns columns -> throw new IllegalStateException(field.key() + " is a table");
@@ -160,17 +163,13 @@ final class Controls {
 
   /** What is chosen and not offered, such as an item out of the caller's sight, stays chosen. */
   private static Choices choices(
-      String name,
-      ChoiceStyle style,
-      boolean multiple,
-      List<Option> offered,
-      List<String> selected) {
-    List<String> known = offered.stream().map(Option::key).toList();
-    List<Option> all = new ArrayList<>(offered);
+      String name, ChoiceStyle style, boolean multiple, Offer offered, List<String> selected) {
+    List<String> known = offered.options().stream().map(Option::key).toList();
+    List<Option> all = new ArrayList<>(offered.options());
     selected.stream()
         .filter(key -> !known.contains(key))
         .forEach(key -> all.add(new Option(key, key, "", 0)));
-    return new Choices(name, style, multiple, all, selected);
+    return new Choices(name, style, multiple, all, offered.source(), selected);
   }
 
   private Control several(Field field, String name, Tree tree) {
@@ -191,7 +190,7 @@ final class Controls {
                   "organisation",
                   picker(
                       name + ".organisation",
-                      options.items(List.of("organisation")),
+                      options.items(List.of("organisation"), tree.get("organisation").texts()),
                       tree.get("organisation"))));
       case LINK ->
           List.of(
@@ -205,13 +204,13 @@ final class Controls {
                   "territory",
                   picker(
                       name + ".territory",
-                      options.concepts("territories"),
+                      options.concepts("territories", tree.get("territory").texts()),
                       tree.get("territory"))));
       default -> throw new IllegalStateException(field.kind() + " has no parts");
     };
   }
 
-  private static Choices picker(String name, List<Option> offered, Tree tree) {
+  private static Choices picker(String name, Offer offered, Tree tree) {
     return choices(name, ChoiceStyle.PICKER, false, offered, tree.texts());
   }
 
@@ -236,10 +235,22 @@ final class Controls {
                 name + ".language",
                 ChoiceStyle.SELECT,
                 false,
-                Arrays.stream(Language.values())
-                    .map(language -> new Option(language.tag(), language.nameIn(reader), "", 0))
-                    .toList(),
-                tree.get("language").texts())));
+                Offer.all(
+                    Arrays.stream(Language.values())
+                        .map(one -> new Option(one.tag(), one.nameIn(reader), "", 0))
+                        .toList()),
+                tree.get("language").texts())),
+        part(name, "visibility", ownVisibility(name + ".visibility", tree.get("visibility"))),
+        part(name, "alternative", localized(name + ".alternative", tree.get("alternative"))),
+        part(name, "caption", localized(name + ".caption", tree.get("caption"))));
+  }
+
+  /** As the item, unless it shall be for fewer. */
+  private Choices ownVisibility(String name, Tree tree) {
+    List<Option> offered = new ArrayList<>();
+    offered.add(new Option("", words.get("form.visibility.item"), "", 0));
+    offered.addAll(options.visibilities());
+    return choices(name, ChoiceStyle.SELECT, false, Offer.all(offered), tree.texts());
   }
 
   private Rows rows(String name, Tree tree, boolean growing, Cells cells) {
@@ -265,7 +276,12 @@ final class Controls {
         words.get("form.own.visibility"),
         words.get("form.own.visibility.help"),
         true,
-        choices("visibility", ChoiceStyle.SELECT, false, options.visibilities(), List.of(token)),
+        choices(
+            "visibility",
+            ChoiceStyle.SELECT,
+            false,
+            Offer.all(options.visibilities()),
+            List.of(token)),
         problems.take("visibility"));
   }
 }

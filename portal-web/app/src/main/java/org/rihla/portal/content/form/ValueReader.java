@@ -118,7 +118,10 @@ final class ValueReader {
             name,
             new Part("file", this::scalar),
             new Part("title", this::localized),
-            new Part("language", this::scalar))
+            new Part("language", this::scalar),
+            new Part("visibility", this::scalar),
+            new Part("alternative", this::localized),
+            new Part("caption", this::localized))
         .filter(tree -> !form.line(name + ".file").isEmpty());
   }
 

@@ -8,6 +8,7 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -41,6 +42,11 @@ final class PlainText {
     @Override
     public void visit(HtmlInline tag) {
       tag.unlink();
+    }
+
+    @Override
+    public void visit(Image image) {
+      ImageNodes.words(image);
     }
 
     @Override

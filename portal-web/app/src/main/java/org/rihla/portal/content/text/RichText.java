@@ -1,8 +1,14 @@
 package org.rihla.portal.content.text;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -12,8 +18,9 @@ import org.owasp.html.PolicyFactory;
 public final class RichText {
   static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
   private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-  private static final HtmlRenderer HTML =
-      HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(false).build();
+  private static final Pattern PICTURE = Pattern.compile("/files/pictures/[0-9a-f-]{36}/\\d{1,4}");
+  private static final Pattern PICTURES =
+      Pattern.compile("(?:" + PICTURE + " \\d{1,4}w(?: *, *|$))+");
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
           .allowElements(
@@ -49,6 +56,25 @@ public final class RichText {
           .globally()
           .allowAttributes("start")
           .onElements("ol")
+          // Pictures of files are the only ones: nothing is loaded from elsewhere.
+          .allowElements("img")
+          .allowAttributes("src")
+          .matching(PICTURE)
+          .onElements("img")
+          .allowAttributes("srcset")
+          .matching(PICTURES)
+          .onElements("img")
+          .allowAttributes("alt")
+          .onElements("img")
+          .allowAttributes("sizes")
+          .matching(false, TextImage.SIZES)
+          .onElements("img")
+          .allowAttributes("width", "height")
+          .matching(Pattern.compile("\\d{1,5}"))
+          .onElements("img")
+          .allowAttributes("loading")
+          .matching(false, "lazy")
+          .onElements("img")
           .requireRelNofollowOnLinks()
           .toFactory();
 
@@ -56,10 +82,41 @@ public final class RichText {
 
   /**
    * HTML that holds nothing but text structure, links, {@code lang} and {@code dir}; headings begin
-   * at level 2 of the source and are set one lower, under the heading of their field.
+   * at level 2 of the source and are set one lower, under the heading of their field. Images are
+   * told by their words.
    */
   public static String html(String markdown) {
-    return scrolling(POLICY.sanitize(HTML.render(PARSER.parse(markdown))));
+    return html(markdown, name -> Optional.empty());
+  }
+
+  /**
+   * The same with images.
+   *
+   * @param images the picture of a file of the item, by the file's name, if the reader may see it
+   */
+  public static String html(String markdown, Function<String, Optional<TextImage>> images) {
+    ImageNodes nodes = new ImageNodes(images);
+    Node document = PARSER.parse(markdown);
+    nodes.withoutUnknown(document);
+    HtmlRenderer renderer =
+        HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(false)
+            .attributeProviderFactory(context -> nodes)
+            .build();
+    return scrolling(POLICY.sanitize(renderer.render(document)));
+  }
+
+  /** Names of the files whose pictures stand in a text. */
+  public static Set<String> images(String markdown) {
+    Set<String> names = new HashSet<>();
+    new ImageNodes(
+            name -> {
+              names.add(name);
+              return Optional.empty();
+            })
+        .withoutUnknown(PARSER.parse(markdown));
+    return names;
   }
 
   /** Wide tables scroll by themselves, also by keyboard, where they would widen a phone's page. */

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rihla.portal.attachment.Attachment;
 import org.rihla.portal.content.Item;
 import org.rihla.portal.content.Translation;
 import org.rihla.portal.content.text.RichText;
+import org.rihla.portal.content.text.TextImage;
 import org.rihla.portal.content.type.Field;
 import org.rihla.portal.content.type.FieldKind;
 import org.rihla.portal.content.value.FieldValue;
@@ -59,11 +62,29 @@ record FieldViews(Item item, ValueViews values, List<Attachment> attachments) {
           label(field),
           field.kind().key(),
           List.of(),
-          RichText.html(text.text()),
+          RichText.html(text.text(), this::image),
           text,
           null);
     }
     return simple(field, List.of(FieldView.Value.plain(text)));
+  }
+
+  private Optional<TextImage> image(String fileName) {
+    return attachments.stream()
+        .filter(file -> file.fileName().equals(fileName))
+        .findFirst()
+        .flatMap(FileViews::inText);
+  }
+
+  /** Images that stand in a text are not shown once more in the list. */
+  private Set<String> inTexts() {
+    Translation text = item.translationOrOther(values.language());
+    return values.types().get(item.key().type()).fields().stream()
+        .filter(field -> field.kind() == FieldKind.RICH_TEXT)
+        .flatMap(field -> text.text(field.key()).stream())
+        .flatMap(written -> RichText.images(written).stream())
+        .filter(name -> image(name).isPresent())
+        .collect(Collectors.toSet());
   }
 
   private FieldView simple(Field field, List<FieldView.Value> shown) {
@@ -93,15 +114,17 @@ record FieldViews(Item item, ValueViews values, List<Attachment> attachments) {
   }
 
   private FieldView files(Field field, FieldValue.Files files) {
+    Set<String> shown = inTexts();
     List<FieldView.FileView> views =
         files.files().stream()
+            .filter(file -> !shown.contains(file.name()))
             .flatMap(file ->
                 attachments.stream()
                     .filter(attachment -> attachment.fileName().equals(file.name()))
                     .map(attachment -> FileViews.of(file, attachment, values.language())))
             .toList();
     String archive =
-        views.size() < 2
+        views.size() + shown.size() < 2
             ? null
             : Links.collection(values.language()) + "?item=" + item.id().toString();
     return new FieldView(

@@ -1,26 +1,23 @@
 package org.rihla.portal.content.web;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.attachment.Attachment;
 import org.rihla.portal.attachment.ReadingState;
+import org.rihla.portal.content.text.TextImage;
 import org.rihla.portal.content.value.FieldValue;
 import org.rihla.portal.content.web.page.FieldView.FileView;
 import org.rihla.portal.content.web.page.FieldView.PictureView;
 import org.rihla.portal.content.web.page.TextIn;
-import org.rihla.portal.language.Formats;
+import org.rihla.portal.language.FileSizes;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
-import org.rihla.portal.language.Messages;
 
 /** Files as a list shows them. */
 public final class FileViews {
-  private static final BigDecimal KILO = BigDecimal.valueOf(1_000);
-
   private FileViews() {}
 
   /** A file with what its item says of it. */
@@ -34,7 +31,7 @@ public final class FileViews {
         Links.file(attachment.id(), name),
         TextIn.of(title.inOrOther(language), title.languageShown(language), language),
         name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
-        size(attachment.size(), language),
+        FileSizes.of(attachment.size(), language),
         tag == null ? "" : Language.ofTag(tag).map(known -> known.nameIn(language)).orElse(""),
         words.count(attachment.pages()),
         words.state(attachment),
@@ -42,6 +39,24 @@ public final class FileViews {
             ? Links.document(language, attachment.id())
             : null,
         picture(file, attachment, language));
+  }
+
+  /** The picture of an image for a text; empty if it is none, or not drawn yet. */
+  static Optional<TextImage> inText(Attachment file) {
+    List<Integer> widths = file.pictures().widths();
+    if (widths.isEmpty() || !file.mediaType().startsWith("image/")) {
+      return Optional.empty();
+    }
+    int widest = widths.getLast();
+    int height = Math.round((float) file.pictures().height() * widest / widths.getFirst());
+    return Optional.of(
+        new TextImage(Links.picture(file.id(), widths.getFirst()), sources(file), widest, height));
+  }
+
+  private static String sources(Attachment file) {
+    return file.pictures().widths().stream()
+        .map(width -> Links.picture(file.id(), width) + " " + width + "w")
+        .collect(Collectors.joining(", "));
   }
 
   private static @Nullable PictureView picture(
@@ -54,26 +69,11 @@ public final class FileViews {
     LocalizedText caption = file.caption();
     return new PictureView(
         Links.picture(attachment.id(), widths.getFirst()),
-        widths.stream()
-            .map(width -> Links.picture(attachment.id(), width) + " " + width + "w")
-            .collect(Collectors.joining(", ")),
+        sources(attachment),
         widths.getFirst(),
         attachment.pictures().height(),
         image,
         image ? file.alternative().inOrOther(language) : "",
         TextIn.of(caption.inOrOther(language), caption.languageShown(language), language));
-  }
-
-  /** A size in decimal units, with one decimal at most. */
-  public static String size(long bytes, Language language) {
-    BigDecimal size = BigDecimal.valueOf(bytes).divide(KILO);
-    String unit = "size.kilobytes";
-    if (size.compareTo(KILO) >= 0) {
-      size = size.divide(KILO);
-      unit = "size.megabytes";
-    }
-    BigDecimal rounded =
-        size.setScale(size.compareTo(BigDecimal.TEN) < 0 ? 1 : 0, RoundingMode.HALF_UP);
-    return Messages.in(language).get(unit, Formats.decimal(rounded, language));
   }
 }

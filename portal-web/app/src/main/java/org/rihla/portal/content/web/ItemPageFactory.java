@@ -24,6 +24,7 @@ import org.rihla.portal.content.web.page.FieldView;
 import org.rihla.portal.content.web.page.Frame;
 import org.rihla.portal.content.web.page.ItemPage;
 import org.rihla.portal.content.web.page.TextIn;
+import org.rihla.portal.content.web.page.Tool;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
 import org.rihla.portal.language.Messages;
@@ -34,26 +35,27 @@ import org.rihla.portal.taxonomy.Taxonomies;
 public class ItemPageFactory {
   private static final int ALSO = 4;
 
-  @Inject private PageTools tools;
+  @Inject private PageTools pageTools;
   @Inject private SiteDeclaration site;
   @Inject private LinkRepository links;
   @Inject private FurtherReading further;
 
-  ItemPage page(
-      Language language,
-      ContentType type,
-      Neighbourhood around,
-      List<Attachment> files,
-      Access access) {
+  /** Which page is wanted, and what its reader may see. */
+  record Asked(Language language, ContentType type, Access access) {}
+
+  ItemPage page(Asked asked, Neighbourhood around, List<Attachment> files, List<Tool> tools) {
+    Language language = asked.language();
+    ContentType type = asked.type();
+    Access access = asked.access();
     Item item = around.item();
-    ItemValidator validator = tools.validator();
-    ContentTypes types = tools.types();
-    Taxonomies taxonomies = tools.taxonomies();
+    ItemValidator validator = pageTools.validator();
+    ContentTypes types = pageTools.types();
+    Taxonomies taxonomies = pageTools.taxonomies();
     Map<String, FieldValue> values = validator.values(type, item.fields());
     ValueViews valueViews = new ValueViews(language, types, taxonomies, around.byKey());
     FieldGroups fields = FieldGroups.of(type, values, new FieldViews(item, valueViews, files));
     Translation text = item.translationOrOther(language);
-    CardFactory cards = tools.cards();
+    CardFactory cards = pageTools.cards();
     return new ItemPage(
         frame(language, type, item, text, values),
         trail(language, type),
@@ -77,7 +79,8 @@ public class ItemPageFactory {
             .orElse(null),
         new ChainView(site.chain(), links, types, cards, language).of(around, access),
         also(around, language, access),
-        ItemDates.published(item, language));
+        ItemDates.published(item, language),
+        tools);
   }
 
   /** Similar items, without those that the page links already. */
@@ -85,7 +88,8 @@ public class ItemPageFactory {
     Set<String> linked =
         around.items().values().stream()
             .map(other ->
-                Links.item(language, tools.types().get(other.key().type()), other.slug(language)))
+                Links.item(
+                    language, pageTools.types().get(other.key().type()), other.slug(language)))
             .collect(Collectors.toUnmodifiableSet());
     return further.of(around.item(), language, access, ALSO + linked.size()).stream()
         .filter(card -> !linked.contains(card.url()))
@@ -103,13 +107,13 @@ public class ItemPageFactory {
         new LocalizedText(
             Links.item(Language.FR, type, item.slug(Language.FR)),
             Links.item(Language.AR, type, item.slug(Language.AR)));
-    return tools
+    return pageTools
         .frames()
         .frame(language, text.title(), paths)
         .description(text.summary())
         .menu(Links.listing(language, type))
         .image(Links.cover(item.id().toString()))
-        .jsonLd(tools.structuredData().of(item, type, text, values, paths.in(language)))
+        .jsonLd(pageTools.structuredData().of(item, type, text, values, paths.in(language)))
         .build();
   }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.rihla.portal.content.web.page.MovedPage;
 import org.rihla.portal.content.web.page.Page;
 
 /** Hands a page to its view. */
@@ -14,6 +15,13 @@ public final class PageRenderer {
   public static void render(Page page, HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     response.setStatus(page.status());
+    if (page instanceof MovedPage moved) {
+      // Whoever may no longer see it, or finds another item there, must not be led by a kept
+      // answer.
+      response.setHeader("Cache-Control", "private, no-cache");
+      response.setHeader("Location", moved.location());
+      return;
+    }
     response.setHeader("Content-Language", page.frame().language().tag());
     request.setAttribute(PageAttributes.PAGE, page);
     request.setAttribute(PageAttributes.WORDS, page.frame().words());

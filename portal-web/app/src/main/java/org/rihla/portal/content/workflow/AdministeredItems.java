@@ -16,6 +16,8 @@ import org.rihla.portal.content.ItemLifecycle;
 import org.rihla.portal.content.Publication;
 import org.rihla.portal.content.PublicationStatus;
 import org.rihla.portal.content.SaveItem;
+import org.rihla.portal.content.type.ContentTypes;
+import org.rihla.portal.content.type.FieldKind;
 
 /** What administration does to one item, past its author. */
 @ApplicationScoped
@@ -23,9 +25,11 @@ import org.rihla.portal.content.SaveItem;
 public class AdministeredItems {
   @Inject private ItemLifecycle items;
   @Inject private ContentService content;
+  @Inject private ContentTypes types;
   @Inject private History history;
 
   void handOver(Caller caller, ItemId id, BulkChange.HandOver change) {
+    Permissions.administer(caller).orThrow();
     Item item = held(caller, id);
     items.handOver(item, change.to());
     History.Taken taken =
@@ -38,10 +42,11 @@ public class AdministeredItems {
     if (item.status() != PublicationStatus.PUBLISHED) {
       throw new WrongStateException(CopyBeginning.standing(item));
     }
-    String path = DraftTree.FIELDS + change.field();
     DraftTree before = item.tree();
-    DraftTree after =
-        before.with(path, before.get(path).map(value -> replaced(value, change)).orElse(null));
+    DraftTree after = before;
+    for (String path : places(item, change.scheme())) {
+      after = after.with(path, before.get(path).map(value -> replaced(value, change)).orElse(null));
+    }
     if (!after.equals(before)) {
       content.save(
           new SaveItem(
@@ -53,6 +58,14 @@ public class AdministeredItems {
     }
   }
 
+  /** Where an item may name concepts of a scheme. */
+  private List<String> places(Item item, String scheme) {
+    return types.get(item.key().type()).fields().stream()
+        .filter(field -> field.kind() == FieldKind.CONCEPT && field.scheme().equals(scheme))
+        .map(field -> DraftTree.FIELDS + field.key())
+        .toList();
+  }
+
   private static Object replaced(Object value, BulkChange.ReplaceConcept change) {
     return value instanceof List<?> list
         ? list.stream().map(one -> replaced(one, change)).distinct().toList()
@@ -61,7 +74,7 @@ public class AdministeredItems {
 
   private Item held(Caller caller, ItemId id) {
     Item item = items.locked(id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-    Permissions.edit(caller, item.subject()).orThrow();
+    Permissions.publish(caller, item.subject()).orThrow();
     return item;
   }
 }

@@ -8,6 +8,9 @@ public sealed interface BulkChange {
   /** Take them from their readers, who are told why. */
   record Withdraw(LocalizedText reason) implements BulkChange {}
 
+  /** Put them away, as their time is over. */
+  record Archive(String remark) implements BulkChange {}
+
   /** Give them back. */
   record Reinstate(String remark) implements BulkChange {}
 
@@ -15,10 +18,11 @@ public sealed interface BulkChange {
   record HandOver(AccountId to, String name) implements BulkChange {}
 
   /**
-   * Put one concept in the place of another in a field, in what readers see.
+   * Put one concept in the place of another, in the fields of what readers see.
    *
-   * @param from notation of a concept of the field’s scheme
+   * @param scheme key of their scheme
+   * @param from notation of a concept
    * @param to notation of another one
    */
-  record ReplaceConcept(String field, String from, String to) implements BulkChange {}
+  record ReplaceConcept(String scheme, String from, String to) implements BulkChange {}
 }

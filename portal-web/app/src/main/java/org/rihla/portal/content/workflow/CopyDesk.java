@@ -94,6 +94,11 @@ public class CopyDesk {
     return views.of(item, copy, List.of());
   }
 
+  void requireWriting(Caller caller, CopyId id) {
+    WorkingCopy copy = copies.locked(id);
+    CopyRights.requireEdit(caller, item(copy), copy);
+  }
+
   CopyView find(Caller caller, CopyId id) {
     WorkingCopy copy = copies.locked(id);
     Item item = item(copy);

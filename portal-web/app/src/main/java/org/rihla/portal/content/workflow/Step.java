@@ -26,6 +26,8 @@ public enum Step {
   FAIL(CHANGES_REQUESTED),
   DISCARD(DISCARDED),
   WITHDRAW(ARCHIVED),
+  /** Its time is over; nobody need be told why. */
+  ARCHIVE(ARCHIVED),
   EXPIRE(ARCHIVED),
   REINSTATE(PUBLISHED),
   /** The owner changed, and nothing else. */
@@ -46,7 +48,7 @@ public enum Step {
       case SCHEDULE, PUBLISH -> EnumSet.of(APPROVED, SCHEDULED);
       case UNSCHEDULE, FAIL -> EnumSet.of(SCHEDULED);
       case DISCARD -> EnumSet.of(DRAFT, IN_REVIEW, CHANGES_REQUESTED, APPROVED, SCHEDULED);
-      case WITHDRAW, EXPIRE -> EnumSet.of(PUBLISHED);
+      case WITHDRAW, ARCHIVE, EXPIRE -> EnumSet.of(PUBLISHED);
       case REINSTATE -> EnumSet.of(ARCHIVED);
       case HAND_OVER -> EnumSet.allOf(WorkState.class);
     };

@@ -17,6 +17,8 @@ import org.rihla.portal.content.PublicationStatus;
 import org.rihla.portal.content.type.ContentTypes;
 import org.rihla.portal.content.type.Field;
 import org.rihla.portal.content.type.FieldKind;
+import org.rihla.portal.language.Language;
+import org.rihla.portal.language.LocalizedText;
 
 /** New items made of old ones. */
 @ApplicationScoped
@@ -33,15 +35,28 @@ public class Templates {
    * @throws RefusedException if the caller may not read that one, or write
    */
   public CopyView copy(Caller caller, ItemId id) {
-    Item item =
-        items
-            .find(id)
-            .filter(found -> found.status() == PublicationStatus.PUBLISHED)
-            .filter(found -> AccessPolicy.maySee(caller.access(), found.visibility()))
-            .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    Item item = readable(caller, id);
     Permissions.write(caller, item.visibility()).orThrow();
     NewItem wish = new NewItem(item.key().type(), item.originalLanguage(), item.visibility());
     return copies.begin(caller, wish, seed(item));
+  }
+
+  /**
+   * What a published item is called that may serve as a template.
+   *
+   * @throws RefusedException if the caller may not read it
+   */
+  public LocalizedText title(Caller caller, ItemId id) {
+    DraftTree tree = readable(caller, id).tree();
+    return new LocalizedText(tree.title(Language.FR), tree.title(Language.AR));
+  }
+
+  private Item readable(Caller caller, ItemId id) {
+    return items
+        .find(id)
+        .filter(found -> found.status() == PublicationStatus.PUBLISHED)
+        .filter(found -> AccessPolicy.maySee(caller.access(), found.visibility()))
+        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
   }
 
   private DraftTree seed(Item item) {

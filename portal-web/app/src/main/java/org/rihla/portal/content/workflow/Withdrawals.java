@@ -50,7 +50,20 @@ public class Withdrawals {
     items.withdraw(item, reason);
   }
 
-  /** Gives a withdrawn item back to its readers, as it was. */
+  /**
+   * Puts an item away whose time is over. Readers are told that it is archived.
+   *
+   * @param remark for the history; may be empty
+   */
+  public void archive(Caller caller, ItemId id, String remark) {
+    Item item = held(id);
+    Permissions.withdraw(caller, item.subject()).orThrow();
+    require(item, PublicationStatus.PUBLISHED);
+    record(item, Step.ARCHIVE, remark, History.by(caller));
+    items.withdraw(item, LocalizedText.none());
+  }
+
+  /** Gives a withdrawn or archived item back to its readers, as it was. */
   public void reinstate(Caller caller, ItemId id, String remark) {
     Item item = held(id);
     Permissions.publish(caller, item.subject()).orThrow();

@@ -100,6 +100,16 @@ public class WorkingCopies {
     access.requireTakingPart(caller, id);
   }
 
+  /**
+   * Goes on only for those who may write in a working copy now, and holds it until the end of the
+   * caller's transaction: for what is kept beside it.
+   *
+   * @throws WrongStateException while it may not be written
+   */
+  public void requireWriting(Caller caller, CopyId id) {
+    desk.requireWriting(caller, id);
+  }
+
   /** Whether somebody is writing; for services that have asked who wants to know. */
   public boolean exists(CopyId id) {
     return access.exists(id);

@@ -189,6 +189,11 @@ class WorkingCopy {
         Objects.requireNonNullElse(scheduledName, ""));
   }
 
+  /** Somebody else goes on with it. */
+  void takenOver(Caller caller) {
+    author = account(caller);
+  }
+
   CopyId id() {
     return new CopyId(ItemId.of(itemId), language);
   }

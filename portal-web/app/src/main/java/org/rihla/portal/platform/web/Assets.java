@@ -47,7 +47,8 @@ public class Assets {
               "documents",
               "print"),
           "rooms.css",
-          List.of("rooms", "editor", "editor-parts", "review", "primefaces"));
+          List.of(
+              "rooms", "editor", "editor-parts", "editor-files", "review", "steps", "primefaces"));
 
   private static final Map<String, String> TYPES =
       Map.of(

@@ -11,19 +11,20 @@ import org.rihla.portal.account.CurrentCaller;
 import org.rihla.portal.attachment.Attachment;
 import org.rihla.portal.attachment.MediaTypes;
 import org.rihla.portal.attachment.picture.GivenFiles;
-import org.rihla.portal.content.OpenFile;
-import org.rihla.portal.content.OpenFiles;
+import org.rihla.portal.content.editor.AskedFiles;
+import org.rihla.portal.content.editor.FileAnswer;
 import org.rihla.portal.content.web.Links;
 
 /**
- * {@code /files/<id>/<name>}: a file of an item that the caller may see. Images and PDF are shown
- * in place; everything else is saved. Nothing in a file may run.
+ * {@code /files/<id>/<name>}: a file of an item that the caller may see; one that was replaced
+ * leads to the newest, one that was taken back is gone. Images and PDF are shown in place;
+ * everything else is saved. Nothing in a file may run.
  */
 @WebServlet("/files/*")
 public class FileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient OpenFiles files;
+  @Inject private transient AskedFiles files;
   @Inject private transient GivenFiles bytes;
   @Inject private transient SentBlobs blobs;
   @Inject private transient CurrentCaller caller;
@@ -33,18 +34,26 @@ public class FileServlet extends HttpServlet {
       throws IOException {
     String path = request.getPathInfo() == null ? "" : request.getPathInfo();
     String[] segments = path.split("/", -1);
-    Optional<Attachment> open =
-        segments.length == 3
-            ? files
-                .find(segments[1], caller.get().access())
-                .map(OpenFile::attachment)
-                .filter(file -> file.fileName().equals(segments[2]))
-            : Optional.empty();
-    Optional<GivenFiles.Given> given = open.flatMap(file -> bytes.of(file));
-    if (open.isEmpty() || given.isEmpty()) {
+    FileAnswer answer =
+        segments.length == 3 ? files.find(segments[1], caller.get()) : new FileAnswer.Missing();
+    switch (answer) {
+      case FileAnswer.Given(Attachment file) when file.fileName().equals(segments[2]) ->
+          send(file, request, response);
+      case FileAnswer.Moved(Attachment to) ->
+          response.sendRedirect(Links.file(to.id(), to.fileName()));
+      case FileAnswer.Gone gone -> response.sendError(HttpServletResponse.SC_GONE);
+      case FileAnswer.Given given -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      case FileAnswer.Missing missing -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private void send(Attachment file, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<GivenFiles.Given> given = bytes.of(file);
+    if (given.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
-      send(open.get(), given.get(), request, response);
+      send(file, given.get(), request, response);
     }
   }
 

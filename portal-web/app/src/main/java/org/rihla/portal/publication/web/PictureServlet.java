@@ -8,16 +8,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.rihla.portal.account.CurrentCaller;
+import org.rihla.portal.attachment.Attachment;
 import org.rihla.portal.attachment.picture.Picture;
 import org.rihla.portal.attachment.picture.Pictures;
-import org.rihla.portal.content.OpenFiles;
+import org.rihla.portal.content.editor.AskedFiles;
+import org.rihla.portal.content.editor.FileAnswer;
 
 /** {@code /files/pictures/<id>/<width>}: a picture of a file that the caller may open. */
 @WebServlet("/files/pictures/*")
 public class PictureServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient OpenFiles files;
+  @Inject private transient AskedFiles files;
   @Inject private transient Pictures pictures;
   @Inject private transient SentBlobs blobs;
   @Inject private transient CurrentCaller caller;
@@ -27,15 +29,15 @@ public class PictureServlet extends HttpServlet {
       throws IOException {
     String path = request.getPathInfo() == null ? "" : request.getPathInfo();
     String[] segments = path.split("/", -1);
+    boolean asked = segments.length == 3 && segments[2].matches("\\d{1,4}");
+    FileAnswer answer = asked ? files.find(segments[1], caller.get()) : new FileAnswer.Missing();
     Optional<Picture> picture =
-        segments.length == 3 && segments[2].matches("\\d{1,4}")
-            ? files
-                .find(segments[1], caller.get().access())
-                .flatMap(file ->
-                    pictures.find(file.attachment().sha256(), Integer.parseInt(segments[2])))
+        answer instanceof FileAnswer.Given(Attachment file)
+            ? pictures.find(file.sha256(), Integer.parseInt(segments[2]))
             : Optional.empty();
     if (picture.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      boolean gone = answer instanceof FileAnswer.Gone;
+      response.sendError(gone ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     Picture found = picture.get();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.rihla.portal.account.Access;
+import org.rihla.portal.account.Caller;
 import org.rihla.portal.attachment.web.DocumentPages;
 import org.rihla.portal.content.web.Route;
 import org.rihla.portal.content.web.Router;
@@ -23,11 +24,11 @@ public class ReadingPages {
    * The page of a decoded path after the language; one that says so where there is none.
    *
    * @param parameters of the address
-   * @param access what the caller may see
    */
-  Page page(Language language, String path, Map<String, String[]> parameters, Access access) {
+  Page page(Language language, String path, Map<String, String[]> parameters, Caller caller) {
+    Access access = caller.access();
     return switch (router.route(language, path)) {
-      case Route.OfContent route -> content.page(language, route, access);
+      case Route.OfContent route -> content.page(language, route, caller);
       case Route.Search ignored -> results.search(language, parameters, access);
       case Route.Listing listing -> results.listing(language, listing.type(), parameters, access);
       case Route.Document document ->

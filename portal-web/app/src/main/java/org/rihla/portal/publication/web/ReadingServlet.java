@@ -29,7 +29,7 @@ public class ReadingServlet extends HttpServlet {
       response.sendRedirect("/" + language.tag() + "/");
       return;
     }
-    Page page = pages.page(language, path, request.getParameterMap(), caller.get().access());
+    Page page = pages.page(language, path, request.getParameterMap(), caller.get());
     PageRenderer.render(page, request, response);
   }
 }

@@ -30,7 +30,7 @@ public record PageHitViews(Language language) {
         label == null ? "" : label,
         Links.documentPage(language, hit.attachment(), hit.number()) + search,
         original,
-        pieces(hit.snippet()),
+        LanguageRuns.of(pieces(hit.snippet()), lang),
         lang,
         PageWords.direction(lang),
         note.ocr());

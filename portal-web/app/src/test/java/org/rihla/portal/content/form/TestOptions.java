@@ -12,13 +12,13 @@ record TestOptions(Language reader) implements FormOptions {
   }
 
   @Override
-  public List<Option> concepts(String scheme) {
-    return ConceptOptions.of(Shipped.TAXONOMIES.scheme(scheme).orElseThrow(), reader);
+  public Offer concepts(String scheme, List<String> chosen) {
+    return Offer.all(ConceptOptions.of(Shipped.TAXONOMIES.scheme(scheme).orElseThrow(), reader));
   }
 
   @Override
-  public List<Option> items(List<String> types) {
-    return List.of();
+  public Offer items(List<String> types, List<String> chosen) {
+    return Offer.all(List.of());
   }
 
   @Override

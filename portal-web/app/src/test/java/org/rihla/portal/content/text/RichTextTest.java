@@ -2,6 +2,7 @@ package org.rihla.portal.content.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,5 +96,43 @@ class RichTextTest {
 
     assertThat(RichText.plain(markdown).lines().filter(line -> !line.isBlank()))
         .containsExactly("Avant", "Étape · Date", "Voyage · 13 mai", "Retour", "Après");
+  }
+
+  private static Optional<TextImage> photo(String name) {
+    String url = "/files/pictures/01890000-0000-7000-8000-000000000001/";
+    return name.equals("photo (2).jpg")
+        ? Optional.of(new TextImage(url + 320, url + "320 320w, " + url + "1280 1280w", 1_280, 960))
+        : Optional.empty();
+  }
+
+  @Test
+  void anImageOfTheItemComesInEverySizeThatThereIs() {
+    String html =
+        RichText.html("Vu\u202f: ![Un \"panneau\"](<photo (2).jpg>)", RichTextTest::photo);
+
+    assertThat(html)
+        .contains("<img", "alt=\"Un &#34;panneau&#34;\"", "width=\"1280\"", "height=\"960\"")
+        .contains(
+            "000000000001/320 320w , /files/pictures/", "sizes=\"(min-width: 44rem) 40rem, 92vw\"");
+  }
+
+  @Test
+  void anImageThatReadersMayNotSeeIsToldByItsWords() {
+    String html = RichText.html("![Un *panneau*](autre.jpg)", RichTextTest::photo);
+
+    assertThat(html.strip()).isEqualTo("<p>Un <em>panneau</em></p>");
+    assertThat(RichText.plain("Avant ![Un panneau](photo.jpg)").strip())
+        .isEqualTo("Avant Un panneau");
+    assertThat(RichText.images("![a](un.jpg) et ![b](<deux (2).png>)"))
+        .containsExactlyInAnyOrder("un.jpg", "deux (2).png");
+  }
+
+  @Test
+  void aPictureFromElsewhereIsNotLoadedHoweverItIsWritten() {
+    String html =
+        RichText.html(
+            "<img src=\"https://example.org/a.png\" srcset=\"https://example.org/b.png 2x\" alt=\"x\">");
+
+    assertThat(html).doesNotContain("example.org");
   }
 }

@@ -38,7 +38,8 @@ class StepTest {
                   Step.FAIL,
                   Step.DISCARD,
                   Step.HAND_OVER),
-          WorkState.PUBLISHED, EnumSet.of(Step.BEGIN, Step.WITHDRAW, Step.EXPIRE, Step.HAND_OVER),
+          WorkState.PUBLISHED,
+              EnumSet.of(Step.BEGIN, Step.WITHDRAW, Step.ARCHIVE, Step.EXPIRE, Step.HAND_OVER),
           WorkState.ARCHIVED, EnumSet.of(Step.BEGIN, Step.REINSTATE, Step.HAND_OVER),
           WorkState.DISCARDED, EnumSet.of(Step.BEGIN, Step.HAND_OVER));
 

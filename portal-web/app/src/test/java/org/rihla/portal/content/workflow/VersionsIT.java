@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.rihla.portal.account.Caller;
 import org.rihla.portal.account.RefusedException;
 import org.rihla.portal.account.Visibility;
+import org.rihla.portal.container.Database;
 import org.rihla.portal.container.InPortal;
 import org.rihla.portal.container.Writers;
 import org.rihla.portal.container.Writing;
@@ -93,15 +94,43 @@ class VersionsIT extends InPortal {
     List<org.rihla.portal.content.ItemId> items = List.of(one.item(), draft.item());
     BulkChange withdraw = new BulkChange.Withdraw(new LocalizedText("Lot.", "دفعة."));
 
-    assertThatThrownBy(() -> bulk.apply(editor, items, withdraw))
+    assertThatThrownBy(() -> bulk.apply(author, items, withdraw))
         .isInstanceOf(RefusedException.class);
     BulkReport report = bulk.apply(administrator, items, withdraw);
 
     assertThat(report.done()).containsExactly(one.item());
     assertThat(report.failed()).containsOnlyKeys(draft.item());
     Caller heir = Writers.contributor();
-    bulk.apply(administrator, items, new BulkChange.HandOver(heir.id().orElseThrow(), heir.name()));
+    BulkChange handOver = new BulkChange.HandOver(heir.id().orElseThrow(), heir.name());
+    assertThat(bulk.apply(editor, items, handOver).done()).isEmpty();
+    bulk.apply(administrator, items, handOver);
     assertThat(copies.find(heir, draft).tree().text("fr.title")).isEqualTo("En lot deux");
+  }
+
+  @Test
+  void aRehearsalSaysWhatWouldComeOfAChangeAndLeavesNothingBehind() throws Exception {
+    CopyId one = writing.published(author, editor, "Répétition un", Visibility.PUBLIC);
+    CopyId draft = writing.news(author, "Répétition deux", Visibility.PUBLIC).id();
+    List<org.rihla.portal.content.ItemId> items = List.of(one.item(), draft.item());
+    String id = one.item().toString();
+    long steps = Database.count("select count(*) from item_transition where item_id = ?", id);
+
+    BulkReport said = bulk.preview(editor, items, new BulkChange.Archive(""));
+
+    assertThat(said.done()).containsExactly(one.item());
+    assertThat(said.failed()).containsOnlyKeys(draft.item());
+    assertThat(Database.texts("select status from item where id = ?", id))
+        .containsExactly("PUBLISHED");
+    assertThat(Database.count("select count(*) from item_transition where item_id = ?", id))
+        .isEqualTo(steps);
+    BulkReport made = bulk.apply(editor, items, new BulkChange.Archive(""));
+    assertThat(made.done()).isEqualTo(said.done());
+    assertThat(made.failed().keySet()).isEqualTo(said.failed().keySet());
+    assertThat(
+            Database.count(
+                "select count(*) from audit_event where kind = 'BULK_CHANGE' and account_id = ?",
+                editor.id().orElseThrow().toString()))
+        .isOne();
   }
 
   @Test

@@ -27,9 +27,9 @@ import org.rihla.portal.room.RoomLinks;
  * expectation fails, and so does an expectation without a view.
  */
 class RoomMatrixIT extends InPortal {
-  private static final String EVERYBODY = "member contributor editor administrator";
-  private static final String CONTRIBUTORS = "contributor editor administrator";
-  private static final String EDITORS = "editor administrator";
+  private static final String EVERYBODY = "member contributor manager editor administrator";
+  private static final String CONTRIBUTORS = "contributor manager editor administrator";
+  private static final String EDITORS = "manager editor administrator";
   private static final String ADMINISTRATORS = "administrator";
 
   /** Who may enter, by view. Anonymous readers never may. */
@@ -44,7 +44,9 @@ class RoomMatrixIT extends InPortal {
           Map.entry("/rooms/administration/operation", ADMINISTRATORS),
           Map.entry("/rooms/content/my-items", CONTRIBUTORS),
           Map.entry("/rooms/content/writing", CONTRIBUTORS),
+          Map.entry("/rooms/content/item", CONTRIBUTORS),
           Map.entry("/rooms/content/review", EDITORS),
+          Map.entry("/rooms/content/contents", EDITORS),
           Map.entry("/rooms/content/translations", CONTRIBUTORS),
           Map.entry("/rooms/content/translating", CONTRIBUTORS),
           Map.entry("/rooms/content/versions", CONTRIBUTORS));
@@ -56,22 +58,29 @@ class RoomMatrixIT extends InPortal {
   void everyDeployedRoomOpensToExactlyThoseWhomItIsFor() {
     assertThat(views("/rooms/")).as("views with an expectation").isEqualTo(EXPECTED.keySet());
     Map<String, Guest> guests = guests();
+    int cells = 0;
     List<String> wrong = new ArrayList<>();
     for (String view : EXPECTED.keySet()) {
       Room room = room(view);
       for (Language language : Language.values()) {
         String address = RoomLinks.to(language, room);
         assertThat(new Guest().get(address).statusCode()).as("anonymous " + address).isEqualTo(302);
-        guests.forEach((who, guest) -> {
+        cells++;
+        for (Map.Entry<String, Guest> guest : guests.entrySet()) {
+          String who = guest.getKey();
           boolean expected = List.of(EXPECTED.get(view).split(" ")).contains(who);
-          int status = guest.get(address).statusCode();
+          int status = guest.getValue().get(address).statusCode();
+          cells++;
           if (status != (expected ? 200 : 403)) {
             wrong.add(who + " " + address + " " + status);
           }
-        });
+        }
       }
     }
     assertThat(wrong).isEmpty();
+    assertThat(cells)
+        .as("anonymous and five others, in two languages")
+        .isEqualTo(EXPECTED.size() * 12);
   }
 
   @Test
@@ -92,6 +101,9 @@ class RoomMatrixIT extends InPortal {
   private Map<String, Guest> guests() {
     Map<String, Guest> guests = new LinkedHashMap<>();
     guests.put("member", guest("member"));
+    String manager = "manager-" + System.nanoTime();
+    people.manage(manager, people.create(manager + "@exemple.ma"));
+    guests.put("manager", Guest.signedIn(manager + "@exemple.ma"));
     for (Role role : Role.values()) {
       String name = role.name().toLowerCase(java.util.Locale.ROOT);
       guests.put(name, guest(name, role));

@@ -10,6 +10,11 @@ import org.rihla.portal.content.rest.Problems;
 public class DraftApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(DraftResource.class, DraftAccess.class, Problems.class);
+    return Set.of(
+        DraftResource.class,
+        DraftFileResource.class,
+        ChoiceResource.class,
+        DraftAccess.class,
+        Problems.class);
   }
 }

@@ -12,7 +12,9 @@ import org.rihla.portal.content.translation.Board;
 import org.rihla.portal.content.translation.BoardQuery;
 import org.rihla.portal.content.translation.TranslationBoard;
 import org.rihla.portal.content.type.ContentTypes;
-import org.rihla.portal.content.workflow.CopyView;
+import org.rihla.portal.content.web.Links;
+import org.rihla.portal.content.workflow.CopyId;
+import org.rihla.portal.content.workflow.TranslationTurns;
 import org.rihla.portal.content.workflow.WorkingCopies;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.room.Room;
@@ -26,7 +28,9 @@ public class BoardRoom {
 
   @Inject private TranslationBoard boards;
   @Inject private WorkingCopies copies;
+  @Inject private TranslationTurns turns;
   @Inject private ContentTypes types;
+  @Inject private Territories territories;
   @Inject private CurrentCaller caller;
 
   private @Nullable Board board;
@@ -34,8 +38,8 @@ public class BoardRoom {
   /** An item that lacks a good translation. */
   public record Row(String id, String title, String lang, String dir, String type, String state) {}
 
-  /** A type with what is to do in it. */
-  public record TypeCount(String label, long missing, long outdated, String url, boolean current) {}
+  /** A type or a country with what is to do in it. */
+  public record Part(String label, long missing, long outdated, String url, boolean current) {}
 
   /** The language that is translated into. */
   public Language getTarget() {
@@ -46,9 +50,8 @@ public class BoardRoom {
     Board found = board;
     if (found == null) {
       Optional<String> type = Optional.of(getType()).filter(key -> !key.isEmpty());
-      found =
-          boards.board(
-              caller.get(), new BoardQuery(getTarget(), type, Optional.empty(), getPage()));
+      Optional<String> country = Optional.of(getCountry()).filter(key -> !key.isEmpty());
+      found = boards.board(caller.get(), new BoardQuery(getTarget(), type, country, getPage()));
       board = found;
     }
     return found;
@@ -56,6 +59,11 @@ public class BoardRoom {
 
   public String getType() {
     return Here.parameter("type");
+  }
+
+  /** Notation of the country that the list is narrowed to; empty for all. */
+  public String getCountry() {
+    return Here.parameter("pays");
   }
 
   /** The page, from 1. */
@@ -68,7 +76,7 @@ public class BoardRoom {
   /** Address of the next page; empty after the last one. */
   public String getNext() {
     boolean more = (long) getPage() * BoardQuery.PAGE_SIZE < board().total();
-    return more ? address(getType()) + "&page=" + (getPage() + 1) : "";
+    return more ? address(getType(), getCountry()) + "&page=" + (getPage() + 1) : "";
   }
 
   public long getTotal() {
@@ -90,30 +98,54 @@ public class BoardRoom {
   }
 
   /** Types with something to do, in the order of menus. */
-  public List<TypeCount> getTypes() {
+  public List<Part> getTypes() {
     return types.ordered().stream()
         .filter(type -> board().types().containsKey(type.key()))
-        .map(type -> {
-          Board.Count count = board().types().get(type.key());
-          return new TypeCount(
-              type.plural().in(Here.language()),
-              count == null ? 0 : count.missing(),
-              count == null ? 0 : count.outdated(),
-              address(type.key()),
-              type.key().equals(getType()));
-        })
+        .map(type ->
+            part(
+                type.plural().in(Here.language()),
+                board().types().get(type.key()),
+                address(type.key(), getCountry()),
+                type.key().equals(getType())))
         .toList();
   }
 
-  private String address(String type) {
+  /** Countries and regions with something to do, in the order of the vocabulary. */
+  public List<Part> getCountries() {
+    return territories.all(Here.language()).stream()
+        .filter(country -> board().countries().containsKey(country.key()))
+        .map(country ->
+            part(
+                country.label(),
+                board().countries().get(country.key()),
+                address(getType(), country.key()),
+                country.key().equals(getCountry())))
+        .toList();
+  }
+
+  private static Part part(String label, Board.@Nullable Count count, String url, boolean current) {
+    return new Part(
+        label,
+        count == null ? 0 : count.missing(),
+        count == null ? 0 : count.outdated(),
+        url,
+        current);
+  }
+
+  private String address(String type, String country) {
     return RoomLinks.to(Here.language(), Room.TRANSLATIONS)
         + "?vers="
         + getTarget().tag()
-        + (type.isEmpty() ? "" : "&type=" + type);
+        + (type.isEmpty() ? "" : "&type=" + Links.encode(type))
+        + (country.isEmpty() ? "" : "&pays=" + Links.encode(country));
   }
 
-  public String getAll() {
-    return address("");
+  public String getAllTypes() {
+    return address("", getCountry());
+  }
+
+  public String getAllCountries() {
+    return address(getType(), "");
   }
 
   /** Address of the board of a language. */
@@ -121,9 +153,15 @@ public class BoardRoom {
     return RoomLinks.to(Here.language(), Room.TRANSLATIONS) + "?vers=" + language;
   }
 
-  /** Opens the translation of an item, and goes where it is written. */
+  /**
+   * Opens the translation of an item, and goes where it is written; somebody else may be at it, and
+   * that room says so.
+   */
   public void translate(String item) {
-    CopyView copy = copies.translate(caller.get(), CopyAddress.read(item).item(), getTarget());
-    Here.go(Here.link(Room.TRANSLATING, "fiche", copy.id().toString()));
+    CopyId copy = CopyId.translation(CopyAddress.read(item).item(), getTarget());
+    if (turns.other(caller.get(), copy).isEmpty()) {
+      copies.translate(caller.get(), copy.item(), getTarget());
+    }
+    Here.go(Here.link(Room.TRANSLATING, "fiche", copy.toString()));
   }
 }

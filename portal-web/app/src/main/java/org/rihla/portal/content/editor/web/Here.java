@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
+import org.rihla.portal.content.ItemId;
+import org.rihla.portal.content.workflow.Step;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.Messages;
 import org.rihla.portal.room.Room;
@@ -17,7 +20,22 @@ import org.rihla.portal.room.RoomLinks;
 final class Here {
   /** Steps after which a room says that they were taken. */
   private static final Set<String> DONE =
-      Set.of("submit", "recall", "request_changes", "approve", "publish", "discard");
+      Set.of(
+          "submit",
+          "recall",
+          "request_changes",
+          "approve",
+          "schedule",
+          "unschedule",
+          "publish",
+          "discard",
+          "expiry",
+          "keep",
+          "withdraw",
+          "archive",
+          "reinstate",
+          "asked",
+          "hand_over");
 
   private Here() {}
 
@@ -56,6 +74,13 @@ final class Here {
         + name
         + "="
         + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  /** Where an item stands, after a step. */
+  static String item(ItemId item, Step done) {
+    return link(Room.ITEM, "fiche", item.toString())
+        + "&fait="
+        + done.name().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.account.CurrentCaller;
+import org.rihla.portal.account.RefusedException;
 import org.rihla.portal.account.Visibility;
 import org.rihla.portal.content.editor.CopyAddress;
 import org.rihla.portal.content.type.ContentType;
@@ -13,6 +14,7 @@ import org.rihla.portal.content.type.ContentTypes;
 import org.rihla.portal.content.workflow.CopyView;
 import org.rihla.portal.content.workflow.MyItem;
 import org.rihla.portal.content.workflow.NewItem;
+import org.rihla.portal.content.workflow.Templates;
 import org.rihla.portal.content.workflow.WorkLists;
 import org.rihla.portal.content.workflow.WorkState;
 import org.rihla.portal.content.workflow.WorkingCopies;
@@ -24,9 +26,12 @@ import org.rihla.portal.room.Room;
 @Named
 @RequestScoped
 public class MyItemsRoom {
+  private static final String TEMPLATE = "modele";
+
   @Inject private WorkLists lists;
   @Inject private WorkingCopies copies;
   @Inject private ContentTypes types;
+  @Inject private Templates templates;
   @Inject private CurrentCaller caller;
 
   private @Nullable List<Row> rows;
@@ -37,15 +42,19 @@ public class MyItemsRoom {
    *
    * @param state end of the message key of where it stands
    * @param open whether there is a working copy to go on with
+   * @param scheduled when it will be published, or null
+   * @param item address of where it stands; empty for a translation
    */
   public record Row(
-      String item,
+      String id,
       ShownTitle title,
       String type,
       String state,
       String changed,
       String url,
-      boolean open) {}
+      boolean open,
+      @Nullable ShownMoment scheduled,
+      String item) {}
 
   /** A type that may be begun. */
   public record Choice(String key, String label, String description) {}
@@ -73,7 +82,9 @@ public class MyItemsRoom {
         item.state().name().toLowerCase(java.util.Locale.ROOT),
         Formats.moment(item.updatedAt(), reader),
         Here.link(room, "fiche", item.copy().toString()),
-        item.state() != WorkState.PUBLISHED && item.state() != WorkState.ARCHIVED);
+        item.state() != WorkState.PUBLISHED && item.state() != WorkState.ARCHIVED,
+        item.scheduledAt().map(at -> ShownMoment.of(at, reader)).orElse(null),
+        room == Room.WRITING ? Here.link(Room.ITEM, "fiche", item.copy().item().toString()) : "");
   }
 
   /** The types, in the order of menus. */
@@ -90,6 +101,30 @@ public class MyItemsRoom {
   public void change(String item) {
     CopyView copy = copies.open(caller.get(), CopyAddress.read(item).item());
     Here.go(Here.link(Room.WRITING, "fiche", copy.id().toString()));
+  }
+
+  /** What is called the item that a new one shall be made of; null when there is none. */
+  public @Nullable ShownTitle getTemplate() {
+    String wanted = Here.parameter(TEMPLATE);
+    try {
+      return wanted.isEmpty()
+          ? null
+          : ShownTitle.of(
+              templates.title(caller.get(), CopyAddress.read(wanted).item()), Here.language());
+    } catch (RefusedException e) {
+      return null;
+    }
+  }
+
+  /** Begins an item with all that another one says, and goes where it is written. */
+  public void copy() {
+    CopyView copy = templates.copy(caller.get(), CopyAddress.read(Here.parameter(TEMPLATE)).item());
+    Here.go(Here.link(Room.WRITING, "fiche", copy.id().toString()));
+  }
+
+  /** The address of this page for a new item made of another. */
+  static String template(String item) {
+    return Here.link(Room.MY_ITEMS, TEMPLATE, item);
   }
 
   /** What was done last, as the end of a message key; empty when nothing was. */

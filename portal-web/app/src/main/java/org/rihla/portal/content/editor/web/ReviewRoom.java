@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.account.CurrentCaller;
-import org.rihla.portal.content.form.ConceptOptions;
+import org.rihla.portal.content.editor.DraftForms;
 import org.rihla.portal.content.form.Control.Option;
 import org.rihla.portal.content.type.ContentTypes;
 import org.rihla.portal.content.workflow.QueueEntry;
@@ -16,18 +16,15 @@ import org.rihla.portal.content.workflow.WorkLists;
 import org.rihla.portal.language.Formats;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.room.Room;
-import org.rihla.portal.taxonomy.ConceptScheme;
-import org.rihla.portal.taxonomy.TaxonomyStore;
 
 /** What waits for review, oldest first. */
 @Named
 @RequestScoped
 public class ReviewRoom {
-  private static final String TERRITORIES = "territories";
-
   @Inject private WorkLists lists;
   @Inject private ContentTypes types;
-  @Inject private TaxonomyStore taxonomies;
+  @Inject private Territories territories;
+  @Inject private DraftForms forms;
   @Inject private CurrentCaller caller;
 
   private @Nullable List<Row> rows;
@@ -36,7 +33,7 @@ public class ReviewRoom {
    * Something that waits.
    *
    * @param since when it was handed in, in words
-   * @param missing how many points have become wrong since
+   * @param missing what has become wrong since, field by field
    * @param own whether somebody else must review it
    */
   public record Row(
@@ -45,9 +42,12 @@ public class ReviewRoom {
       String countries,
       String author,
       String since,
-      int missing,
+      List<Lack> missing,
       boolean own,
       String url) {}
+
+  /** A field in which something must be put right. */
+  public record Lack(String field, String problem) {}
 
   /** The queue, as the address narrows it. */
   public List<Row> getRows() {
@@ -71,20 +71,20 @@ public class ReviewRoom {
     return new Row(
         ShownTitle.of(entry.title(), reader),
         types.find(entry.key().type()).map(type -> type.label().in(reader)).orElse(""),
-        entry.countries().stream().map(this::territory).collect(Collectors.joining(" · ")),
+        entry.countries().stream()
+            .map(one -> territories.name(one, reader))
+            .collect(Collectors.joining(" · ")),
         entry.author(),
         Formats.moment(entry.submittedAt(), reader),
-        entry.missing().size(),
+        lacks(entry, reader),
         entry.own(),
         Here.link(Room.WRITING, "fiche", entry.copy().toString()));
   }
 
-  private String territory(String notation) {
-    return taxonomies
-        .current()
-        .concept(TERRITORIES, notation)
-        .map(concept -> concept.prefLabel().in(Here.language()))
-        .orElse(notation);
+  private List<Lack> lacks(QueueEntry entry, Language reader) {
+    return forms.missing(entry.key(), entry.missing(), reader).stream()
+        .map(found -> new Lack(found.label(), found.problem()))
+        .toList();
   }
 
   /** Types to narrow by. */
@@ -97,8 +97,7 @@ public class ReviewRoom {
 
   /** Countries to narrow by. */
   public List<Option> getCountries() {
-    Optional<ConceptScheme> scheme = taxonomies.current().scheme(TERRITORIES);
-    return scheme.map(found -> ConceptOptions.of(found, Here.language())).orElse(List.of());
+    return territories.all(Here.language());
   }
 
   public String getType() {

@@ -35,7 +35,7 @@ public class TranslationForms {
     DraftTree said = desk.source(caller, copy.id().item());
     Map<String, List<Mark>> changes = changes(caller, copy);
     String texts = written.tag() + ".";
-    return forms.form(caller, copy, written, reader).fields().stream()
+    return forms.form(caller, copy, written, reader, false).fields().stream()
         .filter(field -> field.name().startsWith(texts))
         .map(field -> {
           String path = source.tag() + "." + field.name().substring(texts.length());

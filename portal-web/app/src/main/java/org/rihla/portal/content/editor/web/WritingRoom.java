@@ -18,6 +18,7 @@ import org.rihla.portal.content.form.ItemForm;
 import org.rihla.portal.content.web.Links;
 import org.rihla.portal.content.workflow.CopyId;
 import org.rihla.portal.content.workflow.CopyView;
+import org.rihla.portal.content.workflow.Step;
 import org.rihla.portal.content.workflow.WorkState;
 import org.rihla.portal.content.workflow.WorkingCopies;
 import org.rihla.portal.language.Formats;
@@ -46,6 +47,15 @@ public class WritingRoom {
     return CopyAddress.read(getId());
   }
 
+  /** Whether the address names a working copy at all. */
+  boolean isAddress() {
+    try {
+      return !copyId().toString().isEmpty();
+    } catch (RefusedException e) {
+      return false;
+    }
+  }
+
   /** Whether there is such a working copy, and the caller may know of it. */
   public boolean isFound() {
     try {
@@ -69,10 +79,20 @@ public class WritingRoom {
   public ItemForm getForm() {
     ItemForm made = form;
     if (made == null) {
-      made = forms.form(caller.get(), getCopy(), getWritten(), Here.language());
+      made = forms.form(caller.get(), getCopy(), getWritten(), Here.language(), isWhole());
       form = made;
     }
     return made;
+  }
+
+  /** Whether every list holds all that there is, because the script that searches is not there. */
+  public boolean isWhole() {
+    return !Here.parameter("listes").isEmpty();
+  }
+
+  /** The address at which they do. */
+  public String getWholeLink() {
+    return textLink(getWritten().tag()) + "&listes=1";
   }
 
   /** The language whose texts are edited: as the address says, else the one it was begun in. */
@@ -151,6 +171,17 @@ public class WritingRoom {
     return Here.link(room, "fiche", getId());
   }
 
+  /** Comes back here after a step, and says that it was taken. */
+  void done(Step step) {
+    Here.go(getAddress() + "&fait=" + step.name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** Where the item stands, for those who look after it. */
+  public String getItem() {
+    boolean after = copyId().translated().isEmpty() || isMayPublish();
+    return after ? Here.link(Room.ITEM, "fiche", copyId().item().toString()) : "";
+  }
+
   /** Whether it was begun by whoever looks at it. */
   public boolean isMine() {
     return getCopy().author().equals(caller.get().account());
@@ -164,6 +195,12 @@ public class WritingRoom {
   /** Whether the caller may publish it; the step itself asks again. */
   public boolean isMayPublish() {
     return Permissions.publish(caller.get(), subject()).granted();
+  }
+
+  /** Whether others must do something before the caller can. */
+  public boolean isWaiting() {
+    boolean reviewing = getCopy().state() == WorkState.IN_REVIEW && isMayReview();
+    return !isOpen() && !reviewing && !(isApproved() && isMayPublish());
   }
 
   /** Whether it waits for nothing but its publication. */

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import org.rihla.portal.account.CurrentCaller;
 import org.rihla.portal.content.InvalidItemException;
 import org.rihla.portal.content.workflow.CopyId;
-import org.rihla.portal.content.workflow.PublishOptions;
 import org.rihla.portal.content.workflow.Step;
 import org.rihla.portal.content.workflow.Workflow;
 import org.rihla.portal.room.Room;
@@ -27,7 +26,7 @@ public class WritingSteps {
     CopyId id = room.copyId();
     try {
       workflow.submit(caller.get(), id, remark, minor);
-      done(Step.SUBMIT);
+      room.done(Step.SUBMIT);
     } catch (InvalidItemException e) {
       Here.go(room.getAddress() + "&verifier=1");
     }
@@ -36,35 +35,25 @@ public class WritingSteps {
   /** Takes it back from review. */
   public void recall() {
     workflow.recall(caller.get(), room.copyId(), remark);
-    done(Step.RECALL);
+    room.done(Step.RECALL);
   }
 
   /** Sends it back to its author with what must change. */
   public void requestChanges() {
     workflow.requestChanges(caller.get(), room.copyId(), remark);
-    done(Step.REQUEST_CHANGES);
+    room.done(Step.REQUEST_CHANGES);
   }
 
   /** Finds it good. */
   public void approve() {
     workflow.approve(caller.get(), room.copyId(), remark);
-    done(Step.APPROVE);
-  }
-
-  /** Shows it to its readers. */
-  public void publish() {
-    workflow.publish(caller.get(), room.copyId(), PublishOptions.all(), remark);
-    Here.go(Here.link(Room.MY_ITEMS, "fait", "publish"));
+    room.done(Step.APPROVE);
   }
 
   /** Throws the draft away. */
   public void discard() {
     workflow.discard(caller.get(), room.copyId(), remark);
     Here.go(Here.link(Room.MY_ITEMS, "fait", "discard"));
-  }
-
-  private void done(Step step) {
-    Here.go(room.getAddress() + "&fait=" + step.name().toLowerCase(java.util.Locale.ROOT));
   }
 
   public String getRemark() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparison items side by side, or null
  * @param chain the steps from trip to results, empty when the type has no place in it
  * @param also similar items that nothing on the page links, empty when there are none
+ * @param tools what the reader may do with it
  * @param missing whether the page's language is missing, so that the other one is shown
  * @param outdated whether the original says something else since this translation was made
  */
@@ -42,7 +43,8 @@ public record ItemPage(
     @Nullable Comparison comparison,
     List<Step> chain,
     List<Card> also,
-    DateView published)
+    DateView published,
+    List<Tool> tools)
     implements Page {
 
   @Override

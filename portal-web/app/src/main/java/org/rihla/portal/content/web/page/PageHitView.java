@@ -12,9 +12,9 @@ import org.rihla.portal.content.web.page.ResultsPage.Piece;
  * @param name of the page as the document gives it; may be empty
  * @param url address of the page's text
  * @param original address of the page in the file itself, where a browser can show it; or null
- * @param snippet of its text
- * @param lang tag of the language of the snippet
- * @param dir direction of the snippet
+ * @param snippet of its text, in reading order; a page may change its language
+ * @param lang tag of the language of the page
+ * @param dir direction of the page
  * @param recognised whether the text was recognised in a picture
  */
 public record PageHitView(
@@ -23,7 +23,15 @@ public record PageHitView(
     String name,
     String url,
     @Nullable String original,
-    List<Piece> snippet,
+    List<Run> snippet,
     String lang,
     String dir,
-    boolean recognised) {}
+    boolean recognised) {
+
+  /**
+   * Text in one language.
+   *
+   * @param lang its tag, {@code und} where the text does not tell
+   */
+  public record Run(String lang, String dir, List<Piece> pieces) {}
+}

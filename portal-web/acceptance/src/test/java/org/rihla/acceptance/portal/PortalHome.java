@@ -1,4 +1,4 @@
-package org.rihla.acceptance;
+package org.rihla.acceptance.portal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +15,7 @@ public record PortalHome(Path folder) {
 
   /** An empty home of that name, configured to serve what the build made. */
   public static PortalHome create(String name) throws IOException {
-    PortalHome home = new PortalHome(Path.of("target", "homes", name).toAbsolutePath());
+    PortalHome home = named(name);
     Folders.delete(home.folder);
     Files.createDirectories(home.folder);
     Files.writeString(
@@ -23,7 +23,7 @@ public record PortalHome(Path folder) {
         """
         rihla.war=%s
         rihla.payara.home=%s
-        rihla.start.timeout=240
+        rihla.start.timeout=480
         rihla.jvm.heap=768m
         rihla.jvm.options=-XX:TieredStopAtLevel=1
         """
@@ -31,6 +31,11 @@ public record PortalHome(Path folder) {
                 repository().resolve("portal-web/app/target/rihla.war"),
                 System.getProperty("rihla.payara.home")));
     return home;
+  }
+
+  /** The home of that name, whether it is there or not. */
+  static PortalHome named(String name) {
+    return new PortalHome(Path.of("target", "homes", name).toAbsolutePath());
   }
 
   /** Adds lines to the configuration. */
@@ -45,7 +50,7 @@ public record PortalHome(Path folder) {
   }
 
   /** What the launcher has said at its last {@code command}. */
-  Path output(String command) {
+  public Path output(String command) {
     return folder.resolve(command + ".out");
   }
 

@@ -1,4 +1,4 @@
-package org.rihla.acceptance;
+package org.rihla.acceptance.portal;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code ./rihla} as a process of its own. */
-final class Launcher {
+public final class Launcher {
   private Launcher() {}
 
   /** Starts a command; what it says goes to a file of the home. */
-  static Process start(PortalHome home, String command, String... arguments) throws IOException {
+  public static Process start(PortalHome home, String command, String... arguments)
+      throws IOException {
     List<String> line = new ArrayList<>();
     line.add(PortalHome.repository().resolve("rihla").toString());
     line.add(command);

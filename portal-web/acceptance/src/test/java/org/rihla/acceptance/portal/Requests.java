@@ -1,4 +1,4 @@
-package org.rihla.acceptance;
+package org.rihla.acceptance.portal;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,17 +1,17 @@
-package org.rihla.acceptance;
+package org.rihla.acceptance.portal;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /** Waits for what happens in the background. */
-final class Await {
+public final class Await {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final long STEP_MILLIS = 100;
 
   private Await() {}
 
   /** Waits until {@code condition} holds; says {@code what} did not come about otherwise. */
-  static void until(String what, Callable<Boolean> condition) throws Exception {
+  public static void until(String what, Callable<Boolean> condition) throws Exception {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.call()) {
       if (System.nanoTime() > end) {

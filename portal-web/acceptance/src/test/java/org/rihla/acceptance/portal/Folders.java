@@ -1,4 +1,4 @@
-package org.rihla.acceptance;
+package org.rihla.acceptance.portal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whole folders, deleted and copied. */
-final class Folders {
+public final class Folders {
   private Folders() {}
 
   /** Deletes a folder with all it holds; nothing when there is none. */
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       for (Path path : below(folder)) {
         Files.deleteIfExists(path);
@@ -21,7 +21,7 @@ final class Folders {
   }
 
   /** Copies a folder with all it holds. */
-  static void copy(Path from, Path to) throws IOException {
+  public static void copy(Path from, Path to) throws IOException {
     for (Path path : below(from).reversed()) {
       Path target = to.resolve(from.relativize(path).toString());
       if (Files.isDirectory(path)) {

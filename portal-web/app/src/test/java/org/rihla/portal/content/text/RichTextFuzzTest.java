@@ -1,0 +1,71 @@
+package org.rihla.portal.content.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whatever is given as Markdown, what comes out is made of the few tags that were agreed. */
+class RichTextFuzzTest {
+  private static final Pattern TAG =
+      Pattern.compile("</?([a-z][a-z0-9]*)((?: [a-z]+=\"[^\"<>]*\")*) ?/?>");
+  private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-z]+)=\"([^\"]*)\"");
+  private static final Pattern SCHEME =
+      Pattern.compile("^\\s*([a-z][a-z0-9+.-]*)\\s*(?::|&#)", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> TAGS =
+      Set.of(
+          "p",
+          "br",
+          "hr",
+          "ul",
+          "ol",
+          "li",
+          "blockquote",
+          "strong",
+          "em",
+          "code",
+          "pre",
+          "table",
+          "thead",
+          "tbody",
+          "tr",
+          "th",
+          "td",
+          "a",
+          "span",
+          "bdi",
+          "h3",
+          "h4",
+          "div");
+  private static final Set<String> ATTRIBUTES =
+      Set.of("href", "dir", "lang", "start", "rel", "class", "tabindex");
+  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+  @FuzzTest(maxDuration = "5m")
+  void nothing_but_agreed_tags_and_addresses_is_left(FuzzedDataProvider data) {
+    String html = RichText.html(data.consumeRemainingAsString());
+    Matcher tags = TAG.matcher(html);
+    int open = 0;
+    while (tags.find()) {
+      open++;
+      assertThat(tags.group(1)).as(html).isIn(TAGS);
+      attributes(tags.group(2), html);
+    }
+    assertThat(html.chars().filter(c -> c == '<').count()).as(html).isEqualTo(open);
+  }
+
+  private static void attributes(String text, String html) {
+    Matcher attributes = ATTRIBUTE.matcher(text);
+    while (attributes.find()) {
+      assertThat(attributes.group(1)).as(html).isIn(ATTRIBUTES);
+      Matcher scheme = SCHEME.matcher(attributes.group(2));
+      if (attributes.group(1).equals("href") && scheme.find()) {
+        assertThat(scheme.group(1).toLowerCase(Locale.ROOT)).as(html).isIn(SCHEMES);
+      }
+    }
+  }
+}
