@@ -39,7 +39,7 @@ class OpenIdIT {
       Await.until("the provider is asked again", () -> leave(portal).startsWith("http://127"));
       assertSomebodyNewGetsAnAccount(portal, provider);
       assertAnAccountBelongsToOnePersonAtTheProvider(portal, provider);
-      assertAnswersToOtherQuestionsAreRefused(portal, provider);
+      assertAnswersToOtherQuestionsAreRefused(portal);
       assertNobodyWithADisabledAccountComesIn(portal, provider);
     } finally {
       provider.shutdown();
@@ -90,10 +90,9 @@ class OpenIdIT {
     assertThat(location(renamed)).as("the same person under another address").endsWith("/fr/");
   }
 
-  private static void assertAnswersToOtherQuestionsAreRefused(
-      RunningPortal portal, MockOAuth2Server provider) throws Exception {
+  private static void assertAnswersToOtherQuestionsAreRefused(RunningPortal portal)
+      throws Exception {
     Visitor visitor = new Visitor(portal);
-    claims(provider, "2", LOGIN);
     String answer = answer(visitor);
     assertThat(location(new Visitor(portal).get(answer)))
         .as("of another browser")
