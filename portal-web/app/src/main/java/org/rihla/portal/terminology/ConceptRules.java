@@ -28,11 +28,13 @@ final class ConceptRules {
   private final Map<String, Concept> all = new HashMap<>();
   private final Map<Language, Map<String, String>> taken = new HashMap<>();
   private final List<TermProblem> problems = new ArrayList<>();
+  private final boolean published;
 
-  private ConceptRules(ConceptScheme scheme, List<Concept> wanted, boolean ownNames) {
+  private ConceptRules(ConceptScheme scheme, List<Concept> wanted, boolean published) {
+    this.published = published;
     scheme.all().forEach(concept -> all.put(concept.notation(), concept));
     wanted.forEach(concept -> all.put(concept.notation(), concept));
-    for (Language language : ownNames ? Language.values() : new Language[0]) {
+    for (Language language : published ? new Language[0] : Language.values()) {
       Map<String, String> labels = new HashMap<>();
       all.values()
           .forEach(concept -> labels.putIfAbsent(label(concept, language), concept.notation()));
@@ -46,12 +48,15 @@ final class ConceptRules {
    * @param scheme as it is now
    */
   static List<TermProblem> check(ConceptScheme scheme, List<Concept> wanted) {
-    return check(new ConceptRules(scheme, wanted, true), wanted);
+    return check(new ConceptRules(scheme, wanted, false), wanted);
   }
 
-  /** The same for a published scheme, in which several concepts may have one name. */
+  /**
+   * The same for a published scheme, in which several concepts may have one name, and a concept may
+   * have a name in one of the two languages only.
+   */
   static List<TermProblem> checkPublished(ConceptScheme scheme, List<Concept> wanted) {
-    return check(new ConceptRules(scheme, wanted, false), wanted);
+    return check(new ConceptRules(scheme, wanted, true), wanted);
   }
 
   private static List<TermProblem> check(ConceptRules rules, List<Concept> wanted) {
@@ -76,6 +81,10 @@ final class ConceptRules {
 
   private void checkLabel(Concept concept, Language language) {
     String label = concept.prefLabel().in(language);
+    boolean named = published && !concept.prefLabel().inOrOther(language).isBlank();
+    if (label.isBlank() && named) {
+      return;
+    }
     if (label.isBlank()) {
       refuse(language == Language.FR ? "label-missing-fr" : "label-missing-ar", concept.notation());
     } else if (label.length() > LONGEST_LABEL) {

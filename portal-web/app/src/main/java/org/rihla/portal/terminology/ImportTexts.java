@@ -22,6 +22,10 @@ public record ImportTexts(Language language) {
     lines.add(words.get("terms.import.added", report.added(), number(report.added())));
     lines.add(words.get("terms.import.changed", report.changed(), number(report.changed())));
     lines.add(words.get("terms.import.unchanged", report.unchanged(), number(report.unchanged())));
+    if (report.halfNamed() > 0) {
+      lines.add(
+          words.get("terms.import.half-named", report.halfNamed(), number(report.halfNamed())));
+    }
     if (report.merged() > 0) {
       lines.add(words.get("terms.import.merged", report.merged(), number(report.merged())));
     }

@@ -94,8 +94,17 @@ public class SkosImports {
     int changed = changes.size() - added;
     int unchanged = file.concepts().size() - changes.size() - merged;
     SkosReport report =
-        new SkosReport(scheme.key(), file.scheme().label(), added, changed, unchanged, merged);
+        new SkosReport(
+            scheme.key(), file.scheme().label(), added, changed, unchanged, halfNamed(file), merged);
     return new Prepared(work(by, file, there.isEmpty(), changes, touched), report);
+  }
+
+  private static int halfNamed(SkosFile file) {
+    return (int)
+        file.concepts().stream()
+            .map(Concept::prefLabel)
+            .filter(label -> label.fr().isBlank() != label.ar().isBlank())
+            .count();
   }
 
   private TermWork work(

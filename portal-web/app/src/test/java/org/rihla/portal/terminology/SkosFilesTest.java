@@ -23,7 +23,7 @@ import org.rihla.portal.taxonomy.Taxonomies;
 class SkosFilesTest {
   private static final Taxonomies NOTHING = new Taxonomies(List.of());
   private static final Path UNESCO =
-      Path.of(System.getProperty("rihla.shared", "/work/shared"), "thesauri/unesco-thesaurus.ttl");
+      Path.of("../../../shared/thesauri/unesco-thesaurus.ttl").toAbsolutePath().normalize();
   private static final String TURTLE =
       """
       @prefix skos: <http://www.w3.org/2004/02/skos/core#> .

@@ -70,7 +70,7 @@ class ThumbnailsIT {
 
   @Test
   void thePositionOfAPhotographIsGone() throws Exception {
-    Path photo = Path.of("/work/shared/documents/testJPEG_GEO.jpg");
+    Path photo = Workers.shared("documents/testJPEG_GEO.jpg");
     Workers.needed(Files.exists(photo), photo.toString());
     assertThat(
             ImageMetadataReader.readMetadata(photo.toFile())

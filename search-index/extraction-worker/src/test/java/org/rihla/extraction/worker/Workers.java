@@ -39,9 +39,14 @@ public final class Workers {
     Assumptions.assumeTrue(there, what + " is absent");
   }
 
+  /** What stands beside the repository for tests. */
+  static Path shared(String path) {
+    return Path.of("../../../shared").resolve(path).toAbsolutePath().normalize();
+  }
+
   /** Documents that are made to break parsers. */
   static List<Path> sharedDocuments() throws IOException {
-    Path folder = Path.of("/work/shared/documents");
+    Path folder = shared("documents");
     needed(Files.isDirectory(folder), folder.toString());
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> !file.endsWith("README.md")).sorted().toList();
