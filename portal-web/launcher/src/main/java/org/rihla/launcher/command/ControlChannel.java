@@ -92,8 +92,7 @@ record ControlChannel(Home home, Console console, String language) {
     String origin = origin();
     try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       HttpResponse<byte[]> answer =
-          client.send(
-              request(origin, "GET", address), HttpResponse.BodyHandlers.ofByteArray());
+          client.send(request(origin, "GET", address), HttpResponse.BodyHandlers.ofByteArray());
       int code = exitCode(answer);
       if (code != 0) {
         new String(answer.body(), StandardCharsets.UTF_8).lines().forEach(console::print);
