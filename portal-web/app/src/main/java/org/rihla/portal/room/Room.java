@@ -71,8 +71,9 @@ public enum Room {
    *
    * @param french segment after {@code /fr/espace/}
    * @param arabic segment after {@code /ar/فضاء/}
-   * @param role the least that opens it, as each role may do what those before it may, and those
-   *     who manage a group what an editor may; null for everybody who has signed in
+   * @param role the least that opens it, as each role may do what those before it may; rooms of
+   *     content open to those who manage a group as to editors; null for everybody who has signed
+   *     in
    * @param listed whether it stands in the navigation; otherwise pages lead to it
    */
   Room(
@@ -110,10 +111,24 @@ public enum Room {
     return caller.signedIn()
         && switch (role) {
           case null -> true;
-          case CONTRIBUTOR -> Permissions.write(caller, Visibility.PUBLIC).granted();
-          case EDITOR -> !Permissions.edited(caller).isEmpty();
+          case CONTRIBUTOR -> caller.is(Role.values()) || writesIn(caller);
+          case EDITOR -> caller.is(Role.EDITOR, Role.ADMINISTRATOR) || edits(caller);
           case ADMINISTRATOR -> caller.is(Role.ADMINISTRATOR);
         };
+  }
+
+  /** The manager of a group is its editor, without a role: items have a group, terms have none. */
+  private boolean edits(Caller caller) {
+    return isOfContent() && !Permissions.edited(caller).isEmpty();
+  }
+
+  private boolean writesIn(Caller caller) {
+    return isOfContent() && Permissions.write(caller, Visibility.PUBLIC).granted();
+  }
+
+  /** Whether it is about items. */
+  public boolean isOfContent() {
+    return feature.equals("content");
   }
 
   /** The room of a decoded segment. */

@@ -28,8 +28,14 @@ import org.rihla.portal.room.RoomLinks;
  */
 class RoomMatrixIT extends InPortal {
   private static final String EVERYBODY = "member contributor manager editor administrator";
-  private static final String CONTRIBUTORS = "contributor manager editor administrator";
-  private static final String EDITORS = "manager editor administrator";
+  private static final String CONTRIBUTORS = "contributor editor administrator";
+  private static final String EDITORS = "editor administrator";
+
+  /** The manager of a group is its editor, also without a role. */
+  private static final String WRITERS = "manager " + CONTRIBUTORS;
+
+  private static final String JUDGES = "manager " + EDITORS;
+
   private static final String ADMINISTRATORS = "administrator";
 
   /** Who may enter, by view. Anonymous readers never may. */
@@ -42,19 +48,19 @@ class RoomMatrixIT extends InPortal {
           Map.entry("/rooms/account/account", ADMINISTRATORS),
           Map.entry("/rooms/account/audit", ADMINISTRATORS),
           Map.entry("/rooms/administration/operation", ADMINISTRATORS),
-          Map.entry("/rooms/content/my-items", CONTRIBUTORS),
-          Map.entry("/rooms/content/writing", CONTRIBUTORS),
-          Map.entry("/rooms/content/item", CONTRIBUTORS),
-          Map.entry("/rooms/content/review", EDITORS),
-          Map.entry("/rooms/content/contents", EDITORS),
-          Map.entry("/rooms/content/translations", CONTRIBUTORS),
-          Map.entry("/rooms/content/translating", CONTRIBUTORS),
+          Map.entry("/rooms/content/my-items", WRITERS),
+          Map.entry("/rooms/content/writing", WRITERS),
+          Map.entry("/rooms/content/item", WRITERS),
+          Map.entry("/rooms/content/review", JUDGES),
+          Map.entry("/rooms/content/contents", JUDGES),
+          Map.entry("/rooms/content/translations", WRITERS),
+          Map.entry("/rooms/content/translating", WRITERS),
           Map.entry("/rooms/taxonomy/propose-term", CONTRIBUTORS),
           Map.entry("/rooms/taxonomy/term-proposals", EDITORS),
           Map.entry("/rooms/taxonomy/taxonomies", EDITORS),
           Map.entry("/rooms/taxonomy/scheme", EDITORS),
           Map.entry("/rooms/taxonomy/concept", EDITORS),
-          Map.entry("/rooms/content/versions", CONTRIBUTORS));
+          Map.entry("/rooms/content/versions", WRITERS));
 
   @Inject private People people;
   @Inject private ServletContext context;
