@@ -12,6 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.rihla.acceptance.portal.Await;
+import org.rihla.acceptance.portal.PortalHome;
+import org.rihla.acceptance.portal.PortalProcess;
 
 /** Links for passwords go by mail, also when server and portal were down meanwhile. */
 @Timeout(900)
@@ -33,14 +36,14 @@ class MailIT {
             .with("rihla.mail.port=" + port)
             .with("rihla.mail.tls=none")
             .with("rihla.mail.sender=Rihla <rihla@exemple.ma>");
-    try (RunningPortal portal = RunningPortal.start(home)) {
+    try (PortalProcess portal = PortalProcess.start(home)) {
       assertThat(new Visitor(portal).setUp(home, LOGIN, "sept chevaux bleus").statusCode())
           .isEqualTo(302);
       assertTheAnswerIsTheSameForEverybody(portal);
       portal.kill();
     }
     GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    try (RunningPortal portal = RunningPortal.start(home)) {
+    try (PortalProcess portal = PortalProcess.start(home)) {
       portal.requests().page("/fr/");
       server.start();
       Visitor visitor = new Visitor(portal);
@@ -60,7 +63,7 @@ class MailIT {
     }
   }
 
-  private static void assertTheAnswerIsTheSameForEverybody(RunningPortal portal) throws Exception {
+  private static void assertTheAnswerIsTheSameForEverybody(PortalProcess portal) throws Exception {
     Visitor visitor = new Visitor(portal);
     assertThat(visitor.get(FRENCH).body()).contains("plain-form");
     HttpResponse<String> known = visitor.post(FRENCH, "login", LOGIN);

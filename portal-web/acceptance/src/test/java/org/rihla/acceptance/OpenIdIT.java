@@ -11,6 +11,9 @@ import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.rihla.acceptance.portal.Await;
+import org.rihla.acceptance.portal.PortalHome;
+import org.rihla.acceptance.portal.PortalProcess;
 
 /** Signing in with an OpenID Connect provider that is down at first, and then there. */
 @Timeout(900)
@@ -32,7 +35,7 @@ class OpenIdIT {
             .with("rihla.openid.client-secret=un secret")
             .with("rihla.openid.unknown=contributor");
     MockOAuth2Server provider = new MockOAuth2Server();
-    try (RunningPortal portal = RunningPortal.start(home)) {
+    try (PortalProcess portal = PortalProcess.start(home)) {
       assertThat(new Visitor(portal).setUp(home, LOGIN, PASSWORD).statusCode()).isEqualTo(302);
       assertLocalAccountsWorkWhileTheProviderIsDown(portal);
       provider.start(InetAddress.getLoopbackAddress(), port);
@@ -46,7 +49,7 @@ class OpenIdIT {
     }
   }
 
-  private static void assertLocalAccountsWorkWhileTheProviderIsDown(RunningPortal portal)
+  private static void assertLocalAccountsWorkWhileTheProviderIsDown(PortalProcess portal)
       throws Exception {
     Visitor visitor = new Visitor(portal);
     assertThat(visitor.get("/fr/connexion").body()).contains("id=\"provider\"");
@@ -64,7 +67,7 @@ class OpenIdIT {
   }
 
   private static void assertSomebodyNewGetsAnAccount(
-      RunningPortal portal, MockOAuth2Server provider) throws Exception {
+      PortalProcess portal, MockOAuth2Server provider) throws Exception {
     Visitor visitor = new Visitor(portal);
     HttpResponse<String> in = signIn(visitor, provider, "1", "nour@exemple.ma", "/fr/constats");
     assertThat(location(in)).endsWith("/fr/constats");
@@ -79,7 +82,7 @@ class OpenIdIT {
   }
 
   private static void assertAnAccountBelongsToOnePersonAtTheProvider(
-      RunningPortal portal, MockOAuth2Server provider) throws Exception {
+      PortalProcess portal, MockOAuth2Server provider) throws Exception {
     Visitor salma = new Visitor(portal);
     assertThat(location(signIn(salma, provider, "2", LOGIN, "/fr/"))).endsWith("/fr/");
     assertThat(salma.get("/fr/espace/comptes").statusCode()).isEqualTo(200);
@@ -90,7 +93,7 @@ class OpenIdIT {
     assertThat(location(renamed)).as("the same person under another address").endsWith("/fr/");
   }
 
-  private static void assertAnswersToOtherQuestionsAreRefused(RunningPortal portal)
+  private static void assertAnswersToOtherQuestionsAreRefused(PortalProcess portal)
       throws Exception {
     Visitor visitor = new Visitor(portal);
     String answer = answer(visitor);
@@ -108,7 +111,7 @@ class OpenIdIT {
   }
 
   private static void assertNobodyWithADisabledAccountComesIn(
-      RunningPortal portal, MockOAuth2Server provider) throws Exception {
+      PortalProcess portal, MockOAuth2Server provider) throws Exception {
     portal.requests().control("POST", "/control/accounts/disable?login=nour%40exemple.ma", "");
     HttpResponse<String> refused =
         signIn(new Visitor(portal), provider, "1", "nour@exemple.ma", "/fr/");
@@ -144,8 +147,9 @@ class OpenIdIT {
             300));
   }
 
-  private static String leave(RunningPortal portal) throws Exception {
-    return location(new Visitor(portal).get(LEAVE + "/fr/")).replace(portal.baseUrl(), "");
+  private static String leave(PortalProcess portal) throws Exception {
+    return location(new Visitor(portal).get(LEAVE + "/fr/"))
+        .replace(portal.origin().toString(), "");
   }
 
   private static String location(HttpResponse<String> answer) {

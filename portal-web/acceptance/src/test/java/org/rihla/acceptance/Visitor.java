@@ -11,6 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import org.rihla.acceptance.portal.PortalHome;
+import org.rihla.acceptance.portal.PortalProcess;
 
 /** Somebody with a browser of their own: keeps cookies, sends forms, follows no redirect. */
 final class Visitor {
@@ -21,8 +23,8 @@ final class Visitor {
           .cookieHandler(new CookieManager())
           .build();
 
-  Visitor(RunningPortal portal) {
-    origin = URI.create(portal.baseUrl());
+  Visitor(PortalProcess portal) {
+    origin = portal.origin();
   }
 
   /** Uses the link of a first start: makes the administrator, who is signed in then. */

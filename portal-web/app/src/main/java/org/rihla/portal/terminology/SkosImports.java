@@ -95,7 +95,13 @@ public class SkosImports {
     int unchanged = file.concepts().size() - changes.size() - merged;
     SkosReport report =
         new SkosReport(
-            scheme.key(), file.scheme().label(), added, changed, unchanged, halfNamed(file), merged);
+            scheme.key(),
+            file.scheme().label(),
+            added,
+            changed,
+            unchanged,
+            halfNamed(file),
+            merged);
     return new Prepared(work(by, file, there.isEmpty(), changes, touched), report);
   }
 

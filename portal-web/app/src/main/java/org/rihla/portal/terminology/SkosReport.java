@@ -14,4 +14,10 @@ import org.rihla.portal.language.LocalizedText;
  * @param merged how many were left alone because they have become part of another one here
  */
 public record SkosReport(
-    String scheme, LocalizedText label, int added, int changed, int unchanged, int halfNamed, int merged) {}
+    String scheme,
+    LocalizedText label,
+    int added,
+    int changed,
+    int unchanged,
+    int halfNamed,
+    int merged) {}
