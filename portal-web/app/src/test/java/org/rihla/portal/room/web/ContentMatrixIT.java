@@ -103,7 +103,16 @@ class ContentMatrixIT extends InPortal {
           Route.DocumentText.class,
           Route.Missing.class);
 
-  private static final Set<String> ENDPOINTS = Set.of("PUT {id}", "GET choices");
+  private static final Set<String> ENDPOINTS = 
+      Set.of("PUT {id}", "GET choices", "GET {id}/files", "POST {id}/files");
+
+  /** A file that nobody uploaded: who may give it is told so, others are told of no draft. */
+  private static final String NO_UPLOAD =
+      "{\"upload\": \"01900000-0000-7000-8000-000000000000\"}";
+
+
+  private static final String NOTHING_CHANGED =
+      "{\"lock\": 0, \"keep\": false, \"mine\": [], \"values\": {}, \"before\": {}}";
 
   @Inject private Cast casting;
   @Inject private Writing writing;
@@ -128,14 +137,15 @@ class ContentMatrixIT extends InPortal {
       reading(who.getKey(), who.getValue());
       rooms(who.getKey(), who.getValue());
       drafts(who.getKey(), who.getValue());
+      files(who.getKey(), who.getValue());
       choices(who.getKey(), who.getValue());
     }
 
     assertThat(wrong).isEmpty();
     int kinds = READ.size();
-    // Reading and two rooms for each kind; a room and an endpoint for two drafts and a translation;
-    // and the choices.
-    assertThat(cells).isEqualTo(cast.size() * (3 * kinds + 2 * 3 + 1)).isEqualTo(280);
+    // Reading and two rooms for each kind; a room and two endpoints for two drafts and a translation;
+    // files given to the drafts; and the choices.
+    assertThat(cells).isEqualTo(cast.size() * (3 * kinds + 3 * 3 + 2 + 1)).isEqualTo(330);
   }
 
   private static Caller caller(Map<String, Cast.Member> cast, String name) {
@@ -208,13 +218,31 @@ class ContentMatrixIT extends InPortal {
 
   private void drafts(String who, Cast.Member member) throws Exception {
     for (String kind : List.of("public-draft", "closed-draft", "translation")) {
-      boolean may =
-          kind.equals("translation")
-              ? translates(who)
-              : in(LOOKED_AFTER.getOrDefault(kind, ""), who);
+      boolean may = writes(who, kind);
       int status = send("PUT", "/drafts/" + item(kind), member.token()).statusCode();
       int refusal = who.equals("anonymous") ? 401 : 404;
       cell(who + " saves " + kind + " " + status, status == 200, may, status == refusal);
+    }
+  }
+
+  private static boolean writes(String who, String kind) {
+    return kind.equals("translation")
+        ? translates(who)
+        : in(LOOKED_AFTER.getOrDefault(kind, ""), who);
+  }
+
+  private void files(String who, Cast.Member member) throws Exception {
+    int refusal = who.equals("anonymous") ? 401 : 404;
+    for (String kind : List.of("public-draft", "closed-draft", "translation")) {
+      String address = "/drafts/" + item(kind) + "/files";
+      int status = send("GET", address, member.token()).statusCode();
+      cell(who + " lists files " + kind, status == 200, writes(who, kind), status == refusal);
+      if (!kind.equals("translation")) {
+        HttpResponse<String> answer = send("POST", address, member.token(), NO_UPLOAD);
+        boolean heard = answer.body().contains("upload-missing");
+        boolean refused = !heard && answer.statusCode() == refusal;
+        cell(who + " gives a file to " + kind + answer.body(), heard, writes(who, kind), refused);
+      }
     }
   }
 
@@ -245,6 +273,11 @@ class ContentMatrixIT extends InPortal {
 
   private static HttpResponse<String> send(String method, String path, String token)
       throws Exception {
+    return send(method, path, token, NOTHING_CHANGED);
+  }
+
+  private static HttpResponse<String> send(String method, String path, String token, String body)
+      throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(Portal.origin() + path))
             .header("Authorization", "Bearer " + token)
@@ -253,8 +286,7 @@ class ContentMatrixIT extends InPortal {
                 method,
                 method.equals("GET")
                     ? HttpRequest.BodyPublishers.noBody()
-                    : HttpRequest.BodyPublishers.ofString(
-                        "{\"lock\": 0, \"keep\": false, \"mine\": [], \"values\": {}, \"before\": {}}"))
+                    : HttpRequest.BodyPublishers.ofString(body))
             .build();
     return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
   }

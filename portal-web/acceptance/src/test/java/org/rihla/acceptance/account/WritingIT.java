@@ -1,0 +1,178 @@
+package org.rihla.acceptance.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rihla.acceptance.browser.Accessibility;
+import org.rihla.acceptance.browser.Chromium;
+import org.rihla.acceptance.browser.Device;
+import org.rihla.acceptance.browser.Tab;
+import org.rihla.acceptance.portal.RunningPortal;
+import org.rihla.acceptance.portal.Tongue;
+
+/** A finding on its way: written on a phone, sent back, corrected, published and translated. */
+@ExtendWith({Chromium.class, RunningPortal.class})
+@Timeout(900)
+class WritingIT {
+  private static final String PASSWORD = "encore une phrase longue";
+  private static final int CONTRIBUTOR = 0;
+  private static final int EDITOR = 1;
+
+  @BeforeAll
+  static void somebodyLooksAfterThePortal() throws IOException {
+    Administrator.ensure();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_finding_is_written_reviewed_published_and_translated(Tongue tongue) {
+    String author = invited(tongue, "auteur-" + tongue.tag() + "@exemple.ma", CONTRIBUTOR);
+    String editor = invited(tongue, "relecteur-" + tongue.tag() + "@exemple.ma", EDITOR);
+    String title = "Constat " + tongue.tag() + " لجان الفروع";
+    try (Tab writer = enter(tongue, Device.PHONE, author);
+        Tab reviewer = enter(tongue, Device.DESK, editor)) {
+      write(writer, tongue, title);
+      step(writer, "step-submit", "submit");
+
+      review(reviewer, tongue, title);
+      reviewer.all(".step:has([id='step-requestChanges']) > summary").click();
+      reviewer.all("[id='step-requestChanges:remark']").fill("Dites où. حددوا المكان.");
+      step(reviewer, "step-requestChanges", "request_changes");
+
+      mine(writer, tongue, title);
+      type(writer, name(tongue, "host-institution"), "Comité de branche");
+      step(writer, "step-submit", "submit");
+
+      review(reviewer, tongue, title);
+      step(reviewer, "step-approve", "approve");
+      step(reviewer, "publish", "publish");
+      reads(reviewer, tongue, title);
+      translate(reviewer, tongue, title);
+    }
+  }
+
+  /** Makes an account and the one-time link to its password; says that link. */
+  private static String invited(Tongue tongue, String login, int role) {
+    try (Tab tab = Administrator.signedIn(tongue)) {
+      tab.open(tongue == Tongue.FR ? "/fr/espace/comptes" : "/ar/فضاء/الحسابات");
+      tab.all("[id='invite:login']").fill(login);
+      tab.all("[id='invite:nameFr']").fill("Personne " + login);
+      tab.all("[name='invite:roles']").nth(role).check();
+      tab.all("[id='invite:send']").click();
+      return tab.all(".hand-over code").innerText().strip();
+    }
+  }
+
+  private static Tab enter(Tongue tongue, Device device, String link) {
+    Tab tab = new Tab(tongue, device);
+    tab.open(link);
+    tab.all("#password").fill(PASSWORD);
+    tab.all("#password-again").fill(PASSWORD);
+    tab.all("main button[type=submit]").click();
+    tab.all(".account-menu").waitFor();
+    return tab;
+  }
+
+  private static void write(Tab tab, Tongue tongue, String title) {
+    tab.open(rooms(tongue, "mes-contenus", "محتوياتي"));
+    tab.all("[name=type][value=finding]").check();
+    tab.all("[id='new:begin']").click();
+    tab.all("#item-form").waitFor();
+    type(tab, name(tongue, "title"), title);
+    type(tab, name(tongue, "summary"), "Résumé. ملخص.");
+    type(tab, name(tongue, "lesson"), "Une phrase. جملة.");
+    choose(tab, "fields.trip", tongue == Tongue.FR ? "Corée" : "كوريا");
+    choose(tab, "fields.delegations", tongue == Tongue.FR ? "Maroc" : "المغرب");
+    tab.all("[data-field='" + name(tongue, "observed") + "'] [contenteditable=true]").click();
+    tab.page().keyboard().insertText("Vu sur place. معاينة ميدانية.");
+    tab.all("select[name='fields.transferability']").selectOption("adapt");
+    tab.all("select[name='fields.nature']").selectOption("illustration");
+    saved(tab);
+    Accessibility.check(tab);
+    tab.page().reload();
+    assertThat(tab.all("[name='" + name(tongue, "title") + "']").inputValue()).isEqualTo(title);
+    assertThat(tab.all("[name='" + name(tongue, "observed") + "']").inputValue())
+        .contains("معاينة");
+  }
+
+  private static void choose(Tab tab, String field, String text) {
+    tab.all("[data-field='" + field + "'] input[type=text]").fill(text);
+    tab.all("[role=option][data-key]:visible")
+        .filter(new Locator.FilterOptions().setHasText(text))
+        .first()
+        .click();
+  }
+
+  private static void type(Tab tab, String field, String text) {
+    tab.all("[name='" + field + "']").fill(text);
+  }
+
+  private static String name(Tongue tongue, String field) {
+    return tongue.tag() + "." + field;
+  }
+
+  /** Until nothing that was typed is only in the browser. */
+  private static void saved(Tab tab) {
+    tab.page()
+        .waitForFunction(
+            "() => document.getElementById('save-state').dataset.state === 'saved'"
+                + " && !document.querySelector('#outline-list li')");
+  }
+
+  private static void step(Tab tab, String form, String done) {
+    tab.all("[id='" + form + ":go']").click();
+    tab.page().waitForURL(url -> url.endsWith("fait=" + done));
+  }
+
+  private static void review(Tab tab, Tongue tongue, String title) {
+    tab.open(rooms(tongue, "relecture", "مراجعة"));
+    Accessibility.check(tab);
+    row(tab, title).click();
+    tab.all("#item-form").waitFor();
+    Accessibility.check(tab);
+  }
+
+  private static void mine(Tab tab, Tongue tongue, String title) {
+    tab.open(rooms(tongue, "mes-contenus", "محتوياتي"));
+    row(tab, title).click();
+    tab.all("#item-form").waitFor();
+    assertThat(tab.all("main").innerText()).contains("Dites où.");
+  }
+
+  private static Locator row(Tab tab, String title) {
+    return tab.all("a.row-title").filter(new Locator.FilterOptions().setHasText(title)).first();
+  }
+
+  private static void reads(Tab tab, Tongue tongue, String title) {
+    tab.open(tongue == Tongue.FR ? "/fr/constats" : "/ar/ملاحظات-ميدانية");
+    tab.page().getByText(title).first().click();
+    assertThat(tab.all("h1").innerText()).isEqualTo(title);
+  }
+
+  private static void translate(Tab tab, Tongue tongue, String title) {
+    Tongue other = tongue.other();
+    tab.open(rooms(tongue, "traductions", "ترجمات") + "?vers=" + other.tag());
+    Accessibility.check(tab);
+    tab.all(".rows li")
+        .filter(new Locator.FilterOptions().setHasText(title))
+        .locator("button")
+        .click();
+    tab.all("#item-form").waitFor();
+    Accessibility.check(tab);
+    type(tab, name(other, "title"), title + " ⁄ " + other.tag());
+    tab.page()
+        .waitForFunction("() => document.getElementById('save-state').dataset.state === 'saved'");
+    tab.page().reload();
+    assertThat(tab.all("[name='" + name(other, "title") + "']").inputValue()).endsWith(other.tag());
+  }
+
+  private static String rooms(Tongue tongue, String french, String arabic) {
+    return tongue == Tongue.FR ? "/fr/espace/" + french : "/ar/فضاء/" + arabic;
+  }
+}
