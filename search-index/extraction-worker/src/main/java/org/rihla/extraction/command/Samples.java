@@ -44,9 +44,17 @@ final class Samples {
     return List.of(all.get(page % all.size()), all.get((page + 1) % all.size()));
   }
 
-  /** A word that stands on this page and no other. */
+  /**
+   * A word that stands on this page and no other: of letters, because lines that differ in their
+   * numbers alone are headers.
+   */
   static String token(int page, boolean arabic) {
-    return (arabic ? "علامة" : "repère") + (1_000 + page * 37);
+    String letters = arabic ? "بتثجحخدذرز" : "bcdfghjklm";
+    StringBuilder token = new StringBuilder(arabic ? "علامة" : "repère");
+    String.valueOf(1_000 + page * 37)
+        .chars()
+        .forEach(digit -> token.append(letters.charAt(digit - '0')));
+    return token.toString();
   }
 
   /** Writes a text document with a page for each number up to {@code pages}. */
@@ -56,7 +64,8 @@ final class Samples {
       body.append("<text:p text:style-name=\"").append(page == 1 ? "First" : "Next").append("\">");
       body.append(token(page, arabic)).append("</text:p>");
       for (String sentence : sentences(page, arabic)) {
-        body.append("<text:p text:style-name=\"First\">").append(sentence).append("</text:p>");
+        body.append("<text:p text:style-name=\"First\">");
+        body.append(token(page, arabic)).append(' ').append(sentence).append("</text:p>");
       }
     }
     return write(folder.resolve("text.fodt"), "text", styles(arabic), body.toString());
@@ -71,7 +80,8 @@ final class Samples {
           "<draw:frame svg:x=\"2cm\" svg:y=\"2cm\" svg:width=\"20cm\" svg:height=\"10cm\">");
       body.append("<draw:text-box><text:p>").append(token(slide, arabic)).append("</text:p>");
       for (String sentence : sentences(slide, arabic)) {
-        body.append("<text:p>").append(sentence).append("</text:p>");
+        body.append("<text:p>").append(token(slide, arabic)).append(' ').append(sentence);
+        body.append("</text:p>");
       }
       body.append("</draw:text-box></draw:frame></draw:page>");
     }

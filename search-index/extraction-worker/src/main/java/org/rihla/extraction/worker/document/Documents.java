@@ -20,6 +20,7 @@ import org.rihla.extraction.worker.refusal.RefusedException;
 public final class Documents {
 
   private final TikaReader tika = new TikaReader();
+  private final ArabicPages arabic = new ArabicPages(tika);
   private final Layout layout;
   private final ScannedPages scans;
 
@@ -84,6 +85,9 @@ public final class Documents {
       return file == null ? List.of() : scans.readImage(file, work);
     }
     List<Draft> pages = tika.read(stream, metadata, kind, work.costs(), embedded);
+    if (kind == DocumentKind.PDF && file != null) {
+      pages = arabic.inOrder(file, pages, work);
+    }
     boolean open = kind == DocumentKind.OPEN_SLIDES || kind == DocumentKind.OPEN_SHEETS;
     if (open && file != null) {
       pages = OpenDocument.read(file, kind, work.costs());
@@ -108,8 +112,9 @@ public final class Documents {
     Source laidOut = Source.of(pdf.get(), null);
     try (TikaInputStream stream = TikaInputStream.get(pdf.get())) {
       EmbeddedDocuments none = new EmbeddedDocuments(this, work, DocumentKind.PDF, 0);
+      List<Draft> drawn = tika.read(stream, laidOut.metadata(), DocumentKind.PDF, costs, none);
       List<Draft> pages =
-          tika.read(stream, laidOut.metadata(), DocumentKind.PDF, costs, none).stream()
+          arabic.inOrder(pdf.get(), drawn, work).stream()
               .filter(page -> page.kind() == Kind.PAGE)
               .toList();
       Cleaning.clean(pages);

@@ -98,7 +98,7 @@ final class ScannedPages {
     if (look.rotate() != 0) {
       image.turned(look.rotate()).write(file);
     }
-    Optional<OcrText> words = ocr.read(file, look, work.request().language(), work.budget().left());
+    Optional<OcrText> words = ocr.read(file, look, work.request().language(), work.budget());
     if (words.isEmpty()) {
       work.costs().warn(work.budget().spent() ? Warning.OCR_UNFINISHED : Warning.PARTLY_DAMAGED);
     } else if (words.get().plausible()) {

@@ -47,9 +47,30 @@ final class TikaReader {
       Costs costs,
       EmbeddedDocumentExtractor embedded)
       throws RefusedException {
-    PageCollector collector = new PageCollector(kind.pages(), costs);
+    return read(stream, metadata, new PageCollector(kind.pages(), costs), costs, context(embedded));
+  }
+
+  /**
+   * Pages of a PDF once more, with what stands on a line put in order by its place. Nothing within
+   * it is read.
+   */
+  List<Draft> readByPlace(TikaInputStream stream, Metadata metadata, Costs costs)
+      throws RefusedException {
+    ParseContext context = context(new NothingEmbedded());
+    context.get(PDFParserConfig.class).setSortByPosition(true);
+    PageCollector collector = new PageCollector(DocumentKind.PDF.pages(), costs);
+    return read(stream, metadata, collector, costs, context);
+  }
+
+  private List<Draft> read(
+      TikaInputStream stream,
+      Metadata metadata,
+      PageCollector collector,
+      Costs costs,
+      ParseContext context)
+      throws RefusedException {
     try {
-      parser.parse(stream, collector, metadata, context(embedded));
+      parser.parse(stream, collector, metadata, context);
     } catch (IOException | TikaException | SAXException | RuntimeException e) {
       settle(e, collector, metadata, costs);
     } catch (StackOverflowError tooDeep) {

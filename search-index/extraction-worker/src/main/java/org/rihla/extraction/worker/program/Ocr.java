@@ -18,6 +18,11 @@ public final class Ocr {
 
   private static final Pattern SCRIPT = Pattern.compile("Script: (\\w+)");
   private static final Pattern ROTATE = Pattern.compile("Rotate: (\\d+)");
+
+  /** Page segmentation modes: a page with its columns, and lines wherever they stand. */
+  private static final String PAGE = "3";
+
+  private static final String LINES = "11";
   private static final Duration LONGEST_LOOK = Duration.ofSeconds(15);
 
   private final Tools tools;
@@ -52,17 +57,28 @@ public final class Ocr {
   }
 
   /**
-   * Reads an image.
+   * Reads an image; where little is found, once more without regard to columns, because a line that
+   * stands alone is easily overlooked.
    *
    * @param image a PNG, upright
    * @param look what it was seen to be
    * @param said tag of the language that the document is said to be in; null if nobody said
    * @return its words; empty if it could not be read in time
    */
-  public Optional<OcrText> read(Path image, Look look, @Nullable String said, Duration time)
+  public Optional<OcrText> read(Path image, Look look, @Nullable String said, Budget budget)
       throws IOException {
-    List<String> options =
-        List.of("-l", languages(look, said), "--dpi", "300", "--psm", "3", "tsv");
+    String languages = languages(look, said);
+    Optional<OcrText> page = read(image, languages, PAGE, budget.left());
+    if (budget.spent() || page.filter(OcrText::sparse).isEmpty()) {
+      return page;
+    }
+    Optional<OcrText> lines = read(image, languages, LINES, budget.left());
+    return page.map(words -> lines.map(words::orMore).orElse(words));
+  }
+
+  private Optional<OcrText> read(Path image, String languages, String layout, Duration time)
+      throws IOException {
+    List<String> options = List.of("-l", languages, "--dpi", "300", "--psm", layout, "tsv");
     Path output = image.resolveSibling("words.tsv");
     if (!Program.run(command(image, options), output, tools.scratch(), time)) {
       return Optional.empty();

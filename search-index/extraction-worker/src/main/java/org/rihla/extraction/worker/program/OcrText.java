@@ -3,6 +3,7 @@ package org.rihla.extraction.worker.program;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,15 +14,34 @@ import java.util.stream.Stream;
  */
 public record OcrText(String text, int confidence) {
 
-  /** Below it, a word is more likely dirt than a word. */
+  /** Below it, something is more likely dirt than a word, unless it looks like one. */
   private static final double LEAST = 30;
+
+  /** Tesseract is unsure of right words with an apostrophe. */
+  private static final Pattern LIKE_A_WORD =
+      Pattern.compile("(?=(?:.*\\p{L}){4})[\\p{L}\\p{M}'’-]+[.,;:!?)،؛؟]?");
+
+  private static final int FEW_LETTERS = 200;
 
   private static final int COLUMNS = 12;
 
   /** Whether this is more likely writing than the texture of a photograph. */
   public boolean plausible() {
-    long letters = text.codePoints().filter(Character::isLetterOrDigit).count();
-    return confidence >= 45 && letters >= 3;
+    return confidence >= 45 && letters() >= 3;
+  }
+
+  private long letters() {
+    return text.codePoints().filter(Character::isLetterOrDigit).count();
+  }
+
+  /** Whether so little was found on a page that lines may have been overlooked. */
+  boolean sparse() {
+    return letters() < FEW_LETTERS;
+  }
+
+  /** The one of two readings that found more, as long as it is sure enough. */
+  OcrText orMore(OcrText other) {
+    return other.plausible() && other.letters() > letters() ? other : this;
   }
 
   /** Reads tesseract's table: a line per word, with its block, paragraph, line and confidence. */
@@ -35,7 +55,7 @@ public record OcrText(String text, int confidence) {
       if (row.size() == COLUMNS && row.getFirst().equals("5") && !row.getLast().isBlank()) {
         double confidence = Double.parseDouble(row.get(10));
         String word = row.getLast().strip();
-        if (confidence >= LEAST) {
+        if (confidence >= LEAST || LIKE_A_WORD.matcher(word).matches()) {
           Position here = new Position(row.get(2), row.get(3), row.get(4));
           text.append(text.isEmpty() ? "" : here.separator(last)).append(word);
           last = here;
