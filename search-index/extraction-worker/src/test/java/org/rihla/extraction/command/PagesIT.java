@@ -117,7 +117,7 @@ class PagesIT {
 
   @Test
   void sheetsBearTheirNames() {
-    Path shared = Path.of("/work/shared/documents/LibreOfficeCalc_ods_1.3.ods");
+    Path shared = Workers.shared("documents/LibreOfficeCalc_ods_1.3.ods");
     Workers.needed(Files.exists(shared), shared.toString());
     assertThat(read(bare, shared).pages())
         .allMatch(page -> page.kind() == Kind.SHEET && "Sheet1".equals(page.label()));

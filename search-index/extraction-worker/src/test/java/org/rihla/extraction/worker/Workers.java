@@ -40,7 +40,7 @@ public final class Workers {
   }
 
   /** What stands beside the repository for tests. */
-  static Path shared(String path) {
+  public static Path shared(String path) {
     return Path.of("../../../shared").resolve(path).toAbsolutePath().normalize();
   }
 
