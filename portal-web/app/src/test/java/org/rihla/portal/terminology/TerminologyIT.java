@@ -102,12 +102,14 @@ class TerminologyIT extends InPortal {
         <urn:essai:b> a skos:Concept ; skos:inScheme <urn:essai:s> ; skos:broader <urn:essai:a> ;
           skos:prefLabel "Bêta essai"@fr , "بيتا"@ar .
         """;
-    assertThatThrownBy(() -> read(turtle.replace("\"بيتا\"@ar", "\"\"@ar")))
+    assertThatThrownBy(() -> read(turtle.replace("broader <urn:essai:a>", "broader <urn:essai:z>")))
         .isInstanceOf(TermsRefusedException.class);
     assertThat(store.current().scheme("essai-import")).isEmpty();
     assertThat(read(turtle).added()).isEqualTo(2);
     assertThat(read(turtle).unchanged()).isEqualTo(2);
     assertThat(read(turtle.replace("Bêta essai", "Gamma essai")).changed()).isEqualTo(1);
+    assertThat(read(turtle.replace(" , \"بيتا\"@ar", "")).halfNamed()).isEqualTo(1);
+    assertThat(read(turtle.replace("Bêta essai", "Gamma essai")).halfNamed()).isZero();
     assertThat(new Guest().get("/taxonomies/essai-import.jsonld").body()).contains("Gamma essai");
     assertThat(new Guest().get("/fr/essai-d-importation").statusCode()).isEqualTo(200);
   }
