@@ -87,7 +87,7 @@ class PicturesIT extends InPortal {
     attachments.withdraw(document.attachment());
 
     assertThat(Http.get("/files/pictures/" + document.attachment() + "/160").statusCode())
-        .isEqualTo(404);
+        .isEqualTo(410);
     assertThat(Http.get(document.path()).body()).doesNotContain("/files/pictures/");
   }
 }
