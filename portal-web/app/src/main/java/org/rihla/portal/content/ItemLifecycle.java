@@ -76,11 +76,14 @@ public class ItemLifecycle {
   /** Sets when it will be taken from them; never when null. */
   public void expireAt(Item item, @Nullable Instant when) {
     item.expireAt(when);
+    // The index keeps the version, which has grown.
+    changed.fire(new ContentChanged(item.id()));
   }
 
   /** Makes it somebody else’s. */
   public void handOver(Item item, AccountId to) {
     item.handOver(to);
+    changed.fire(new ContentChanged(item.id()));
   }
 
   /** Keeps a draft as a revision. */
