@@ -103,13 +103,11 @@ class ContentMatrixIT extends InPortal {
           Route.DocumentText.class,
           Route.Missing.class);
 
-  private static final Set<String> ENDPOINTS = 
+  private static final Set<String> ENDPOINTS =
       Set.of("PUT {id}", "GET choices", "GET {id}/files", "POST {id}/files");
 
   /** A file that nobody uploaded: who may give it is told so, others are told of no draft. */
-  private static final String NO_UPLOAD =
-      "{\"upload\": \"01900000-0000-7000-8000-000000000000\"}";
-
+  private static final String NO_UPLOAD = "{\"upload\": \"01900000-0000-7000-8000-000000000000\"}";
 
   private static final String NOTHING_CHANGED =
       "{\"lock\": 0, \"keep\": false, \"mine\": [], \"values\": {}, \"before\": {}}";
@@ -143,8 +141,8 @@ class ContentMatrixIT extends InPortal {
 
     assertThat(wrong).isEmpty();
     int kinds = READ.size();
-    // Reading and two rooms for each kind; a room and two endpoints for two drafts and a translation;
-    // files given to the drafts; and the choices.
+    // Reading and two rooms for each kind; a room and two endpoints for two drafts and for a
+    // translation; files given to the drafts; and the choices.
     assertThat(cells).isEqualTo(cast.size() * (3 * kinds + 3 * 3 + 2 + 1)).isEqualTo(330);
   }
 
