@@ -57,7 +57,9 @@ public enum Room {
   /** What was done, by whom and when. */
   AUDIT("account", "audit", "journal", "السجل", Role.ADMINISTRATOR, true),
   /** What works in the background: index, letters, reading of files. */
-  OPERATION("administration", "operation", "exploitation", "التشغيل", Role.ADMINISTRATOR, true);
+  OPERATION("administration", "operation", "exploitation", "التشغيل", Role.ADMINISTRATOR, true),
+  /** Country plugins. */
+  PLUGINS("administration", "plugins", "modules", "الإضافات", Role.ADMINISTRATOR, true);
 
   private final String feature;
   private final String key;

@@ -2,23 +2,27 @@ package org.rihla.portal.content.rest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.rihla.portal.language.Formats;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.Messages;
 import org.rihla.portal.plugin.CheckedPlugin;
 import org.rihla.portal.plugin.PluginReport;
 import org.rihla.portal.plugin.PluginView;
+import org.rihla.portal.plugin.PluginWords;
 import org.rihla.portal.plugin.jar.PluginProblem;
 
 /** Plugins and what became of them, as lines to read in a terminal. */
 final class PluginTable {
+  private static final String PROBLEM = "! ";
+
   private final Language language;
   private final Messages words;
+  private final PluginWords said;
 
   PluginTable(Language language) {
     this.language = language;
     this.words = Messages.in(language);
+    this.said = new PluginWords(language);
   }
 
   String list(List<PluginView> plugins) {
@@ -27,17 +31,11 @@ final class PluginTable {
     }
     List<List<String>> rows = new ArrayList<>();
     for (PluginView plugin : plugins) {
-      String state = words.get("plugin.state." + plugin.state().name().toLowerCase(Locale.ROOT));
-      String note =
-          plugin.available().isEmpty()
-              ? state
-              : words.get("plugin.available", state, plugin.available());
-      rows.add(List.of(plugin.id(), plugin.version(), note));
-      plugin
-          .problems()
-          .forEach(problem -> rows.add(List.of("", "", "! " + problem.message(language))));
+      rows.add(List.of(plugin.id(), plugin.version(), said.state(plugin)));
+      said.problems(plugin.problems())
+          .forEach(problem -> rows.add(List.of("", "", PROBLEM + problem)));
     }
-    return String.join("\n", TextTable.lines(rows)) + "\n";
+    return text(TextTable.lines(rows));
   }
 
   /**
@@ -47,28 +45,9 @@ final class PluginTable {
    *     removed}
    */
   String report(String done, PluginReport report) {
-    StringBuilder text = new StringBuilder();
-    for (PluginReport.Entry entry : report.entries()) {
-      PluginProblem reason = entry.reason();
-      if (reason != null) {
-        String sign = entry.kind() == PluginReport.Kind.REFUSED ? "! " : "= ";
-        text.append(sign + entry.item() + ": " + reason.message(language) + "\n");
-      }
-    }
-    text.append(words.get("plugin.done." + done, report.id(), report.version())).append('\n');
-    text.append(words.get("plugin.report.concepts", report.concepts(), number(report.concepts())));
-    for (PluginReport.Kind kind : PluginReport.Kind.values()) {
-      long count = report.count(kind);
-      if (count > 0) {
-        String key = kind.name().toLowerCase(Locale.ROOT);
-        text.append('\n').append(words.get("plugin.report." + key, count, number(count)));
-      }
-    }
-    return text.append('\n').toString();
-  }
-
-  private String number(long number) {
-    return Formats.number(number, language);
+    List<String> lines = new ArrayList<>(said.reasons(report, PROBLEM, "= "));
+    lines.addAll(said.done(done, report));
+    return text(lines);
   }
 
   String checked(CheckedPlugin plugin) {
@@ -78,13 +57,17 @@ final class PluginTable {
             plugin.descriptor().id(),
             plugin.descriptor().version(),
             items,
-            number(items))
+            Formats.number(items, language))
         + "\n";
   }
 
   String problems(List<PluginProblem> problems) {
+    return text(said.problems(problems).stream().map(problem -> PROBLEM + problem).toList());
+  }
+
+  private static String text(List<String> lines) {
     StringBuilder text = new StringBuilder();
-    problems.forEach(problem -> text.append("! ").append(problem.message(language)).append('\n'));
+    lines.forEach(line -> text.append(line).append('\n'));
     return text.toString();
   }
 }

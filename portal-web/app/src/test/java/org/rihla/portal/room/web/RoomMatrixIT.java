@@ -48,6 +48,7 @@ class RoomMatrixIT extends InPortal {
           Map.entry("/rooms/account/account", ADMINISTRATORS),
           Map.entry("/rooms/account/audit", ADMINISTRATORS),
           Map.entry("/rooms/administration/operation", ADMINISTRATORS),
+          Map.entry("/rooms/administration/plugins", ADMINISTRATORS),
           Map.entry("/rooms/content/my-items", WRITERS),
           Map.entry("/rooms/content/writing", WRITERS),
           Map.entry("/rooms/content/item", WRITERS),
