@@ -84,6 +84,7 @@ class ArchitectureTest {
               "account",
               "attachment",
               "content",
+              "plugin",
               "indexing"),
           entry("publication", "platform", "language", "account", "taxonomy", "content", "search"));
 
