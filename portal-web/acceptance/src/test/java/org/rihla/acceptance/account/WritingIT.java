@@ -13,6 +13,7 @@ import org.rihla.acceptance.browser.Accessibility;
 import org.rihla.acceptance.browser.Chromium;
 import org.rihla.acceptance.browser.Device;
 import org.rihla.acceptance.browser.Tab;
+import org.rihla.acceptance.portal.Await;
 import org.rihla.acceptance.portal.RunningPortal;
 import org.rihla.acceptance.portal.Tongue;
 
@@ -21,6 +22,7 @@ import org.rihla.acceptance.portal.Tongue;
 @Timeout(900)
 class WritingIT {
   private static final String PASSWORD = "encore une phrase longue";
+  private static final String REMARK = "Dites où.";
   private static final int CONTRIBUTOR = 0;
   private static final int EDITOR = 1;
 
@@ -31,10 +33,10 @@ class WritingIT {
 
   @ParameterizedTest
   @EnumSource
-  void a_finding_is_written_reviewed_published_and_translated(Tongue tongue) {
+  void a_finding_is_written_reviewed_published_and_translated(Tongue tongue) throws Exception {
     String author = invited(tongue, "auteur-" + tongue.tag() + "@exemple.ma", CONTRIBUTOR);
     String editor = invited(tongue, "relecteur-" + tongue.tag() + "@exemple.ma", EDITOR);
-    String title = "Constat " + tongue.tag() + " لجان الفروع";
+    String title = in(tongue, "Essai sur les comités de branche", "تجربة حول لجان الفروع");
     try (Tab writer = enter(tongue, Device.PHONE, author);
         Tab reviewer = enter(tongue, Device.DESK, editor)) {
       write(writer, tongue, title);
@@ -42,11 +44,11 @@ class WritingIT {
 
       review(reviewer, tongue, title);
       reviewer.all(".step:has([id='step-requestChanges']) > summary").click();
-      reviewer.all("[id='step-requestChanges:remark']").fill("Dites où. حددوا المكان.");
+      reviewer.all("[id='step-requestChanges:remark']").fill(REMARK);
       step(reviewer, "step-requestChanges", "request_changes");
 
       mine(writer, tongue, title);
-      type(writer, name(tongue, "host-institution"), "Comité de branche");
+      type(writer, name(tongue, "host-institution"), in(tongue, "Comité de branche", "لجنة الفرع"));
       step(writer, "step-submit", "submit");
 
       review(reviewer, tongue, title);
@@ -85,20 +87,22 @@ class WritingIT {
     tab.all("[id='new:begin']").click();
     tab.all("#item-form").waitFor();
     type(tab, name(tongue, "title"), title);
-    type(tab, name(tongue, "summary"), "Résumé. ملخص.");
-    type(tab, name(tongue, "lesson"), "Une phrase. جملة.");
-    choose(tab, "fields.trip", tongue == Tongue.FR ? "Corée" : "كوريا");
-    choose(tab, "fields.delegations", tongue == Tongue.FR ? "Maroc" : "المغرب");
+    type(tab, name(tongue, "summary"), in(tongue, "Un résumé.", "ملخص قصير."));
+    type(tab, name(tongue, "lesson"), in(tongue, "Une seule phrase.", "جملة واحدة."));
+    choose(tab, "fields.trip", in(tongue, "Corée", "كوريا"));
+    choose(tab, "fields.delegations", in(tongue, "Maroc", "المغرب"));
     tab.all("[data-field='" + name(tongue, "observed") + "'] [contenteditable=true]").click();
-    tab.page().keyboard().insertText("Vu sur place. معاينة ميدانية.");
+    tab.page().keyboard().insertText(observed(tongue));
     tab.all("select[name='fields.transferability']").selectOption("adapt");
     tab.all("select[name='fields.nature']").selectOption("illustration");
+    // Those who test what anonymous readers see must not meet it.
+    tab.all("select[name='visibility']").selectOption("partners");
     saved(tab);
     Accessibility.check(tab);
     tab.page().reload();
     assertThat(tab.all("[name='" + name(tongue, "title") + "']").inputValue()).isEqualTo(title);
     assertThat(tab.all("[name='" + name(tongue, "observed") + "']").inputValue())
-        .contains("معاينة");
+        .contains(observed(tongue));
   }
 
   private static void choose(Tab tab, String field, String text) {
@@ -142,16 +146,23 @@ class WritingIT {
     tab.open(rooms(tongue, "mes-contenus", "محتوياتي"));
     row(tab, title).click();
     tab.all("#item-form").waitFor();
-    assertThat(tab.all("main").innerText()).contains("Dites où.");
+    assertThat(tab.all("main").innerText()).contains(REMARK);
   }
 
   private static Locator row(Tab tab, String title) {
     return tab.all("a.row-title").filter(new Locator.FilterOptions().setHasText(title)).first();
   }
 
-  private static void reads(Tab tab, Tongue tongue, String title) {
-    tab.open(tongue == Tongue.FR ? "/fr/constats" : "/ar/ملاحظات-ميدانية");
-    tab.page().getByText(title).first().click();
+  private static void reads(Tab tab, Tongue tongue, String title) throws Exception {
+    String listing = tongue == Tongue.FR ? "/fr/constats" : "/ar/ملاحظات-ميدانية";
+    Locator link = tab.page().getByText(title);
+    Await.until(
+        "what was published is listed",
+        () -> {
+          tab.open(listing);
+          return link.count() > 0;
+        });
+    link.first().click();
     assertThat(tab.all("h1").innerText()).isEqualTo(title);
   }
 
@@ -172,7 +183,15 @@ class WritingIT {
     assertThat(tab.all("[name='" + name(other, "title") + "']").inputValue()).endsWith(other.tag());
   }
 
+  private static String observed(Tongue tongue) {
+    return in(tongue, "Vu sur place, avec les partenaires.", "معاينة ميدانية مع الشركاء.");
+  }
+
   private static String rooms(Tongue tongue, String french, String arabic) {
-    return tongue == Tongue.FR ? "/fr/espace/" + french : "/ar/فضاء/" + arabic;
+    return in(tongue, "/fr/espace/" + french, "/ar/فضاء/" + arabic);
+  }
+
+  private static String in(Tongue tongue, String french, String arabic) {
+    return tongue == Tongue.FR ? french : arabic;
   }
 }
