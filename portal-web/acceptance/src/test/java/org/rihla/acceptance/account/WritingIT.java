@@ -86,6 +86,7 @@ class WritingIT {
     tab.all("[name=type][value=finding]").check();
     tab.all("[id='new:begin']").click();
     tab.all("#item-form").waitFor();
+    tab.page().waitForLoadState();
     type(tab, name(tongue, "title"), title);
     type(tab, name(tongue, "summary"), in(tongue, "Un résumé.", "ملخص قصير."));
     type(tab, name(tongue, "lesson"), in(tongue, "Une seule phrase.", "جملة واحدة."));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.account.CurrentCaller;
 import org.rihla.portal.account.Permissions;
@@ -18,6 +19,7 @@ import org.rihla.portal.content.form.ItemForm;
 import org.rihla.portal.content.web.Links;
 import org.rihla.portal.content.workflow.CopyId;
 import org.rihla.portal.content.workflow.CopyView;
+import org.rihla.portal.content.workflow.HistoryEntry;
 import org.rihla.portal.content.workflow.Step;
 import org.rihla.portal.content.workflow.WorkState;
 import org.rihla.portal.content.workflow.WorkingCopies;
@@ -29,6 +31,10 @@ import org.rihla.portal.room.Room;
 @Named
 @RequestScoped
 public class WritingRoom {
+  /** Steps whose remark is a message from one person to another. */
+  private static final Set<Step> SAID_WITH =
+      Set.of(Step.SUBMIT, Step.RECALL, Step.REQUEST_CHANGES, Step.APPROVE);
+
   @Inject private WorkingCopies copies;
   @Inject private DraftForms forms;
   @Inject private CurrentCaller caller;
@@ -180,6 +186,17 @@ public class WritingRoom {
   public String getItem() {
     boolean after = copyId().translated().isEmpty() || isMayPublish();
     return after ? Here.link(Room.ITEM, "fiche", copyId().item().toString()) : "";
+  }
+
+  /**
+   * What somebody else said with the last step, for whoever goes on; null when nothing was said.
+   */
+  public @Nullable HistoryEntry getSaid() {
+    return copies.history(caller.get(), copyId().item()).stream()
+        .filter(entry -> entry.language().equals(copyId().translated()))
+        .findFirst()
+        .filter(entry -> SAID_WITH.contains(entry.step()) && !entry.remark().isBlank())
+        .orElse(null);
   }
 
   /** Whether it was begun by whoever looks at it. */
