@@ -76,19 +76,14 @@ public record Concept(
 
   /** This concept with what another declaration of it says further; never with something else. */
   Concept enriched(Concept other) {
-    List<String> above = ConceptDetails.union(broaders(), other.broaders());
-    return new Concept(
-            iri,
-            scheme,
-            notation,
-            prefLabel,
+    return copy(
             ConceptDetails.union(altLabelsFr, other.altLabelsFr),
             ConceptDetails.union(altLabelsAr, other.altLabelsAr),
             definition.isEmpty() ? other.definition : definition,
             broader,
             ConceptDetails.union(related, other.related),
             details.enriched(other.details))
-        .under(above);
+        .under(ConceptDetails.union(broaders(), other.broaders()));
   }
 
   /**
@@ -97,66 +92,45 @@ public record Concept(
    * @param above notations of the concepts above it, the first one first
    */
   public Concept under(List<String> above) {
+    String first = above.isEmpty() ? null : above.getFirst();
     List<String> others = above.isEmpty() ? List.of() : above.subList(1, above.size());
-    return new Concept(
-        iri,
-        scheme,
-        notation,
-        prefLabel,
-        altLabelsFr,
-        altLabelsAr,
-        definition,
-        above.isEmpty() ? null : above.getFirst(),
-        related,
-        details.under(others));
+    return copy(altLabelsFr, altLabelsAr, definition, first, related, details.under(others));
   }
 
   /** The same concept beside others. */
   public Concept beside(List<String> others) {
-    return new Concept(
-        iri,
-        scheme,
-        notation,
-        prefLabel,
-        altLabelsFr,
-        altLabelsAr,
-        definition,
-        broader,
-        others,
-        details);
+    return copy(altLabelsFr, altLabelsAr, definition, broader, others, details);
   }
 
   /** The same concept with other details, but in its place. */
   public Concept with(ConceptDetails more) {
-    return new Concept(
-        iri,
-        scheme,
-        notation,
-        prefLabel,
-        altLabelsFr,
-        altLabelsAr,
-        definition,
-        broader,
-        related,
-        more.under(details.alsoBroader()));
+    ConceptDetails here = more.under(details.alsoBroader());
+    return copy(altLabelsFr, altLabelsAr, definition, broader, related, here);
   }
 
   /** The same concept with what another one is called and matched with as further names. */
   public Concept absorbing(Concept other) {
-    Concept named =
-        new Concept(
-            iri,
-            scheme,
-            notation,
-            prefLabel,
+    ConceptDetails theirs = other.details.retired(false).under(List.of());
+    return copy(
             names(Language.FR, other),
             names(Language.AR, other),
             definition.isEmpty() ? other.definition : definition,
             broader,
             related,
-            details);
-    ConceptDetails theirs = other.details.retired(false).under(List.of());
-    return named.with(details.enriched(theirs));
+            details)
+        .with(details.enriched(theirs));
+  }
+
+  /** The same concept, by identifier and name, of which something else is known. */
+  private Concept copy(
+      List<String> french,
+      List<String> arabic,
+      LocalizedText meaning,
+      @Nullable String above,
+      List<String> beside,
+      ConceptDetails more) {
+    return new Concept(
+        iri, scheme, notation, prefLabel, french, arabic, meaning, above, beside, more);
   }
 
   private List<String> names(Language language, Concept other) {

@@ -18,6 +18,7 @@ import org.rihla.portal.account.session.PasswordMails;
 import org.rihla.portal.language.Formats;
 import org.rihla.portal.language.Messages;
 import org.rihla.portal.mail.OutgoingMail;
+import org.rihla.portal.room.CurrentRoom;
 
 /** One account: roles, whether it may be used, and a link for a password. */
 @Named
@@ -38,7 +39,7 @@ public class AccountRoom {
 
   private Optional<Account> find() {
     try {
-      return administration.find(caller.get(), AccountId.of(RoomWords.parameter("id")));
+      return administration.find(caller.get(), AccountId.of(CurrentRoom.parameter("id")));
     } catch (IllegalArgumentException noIdentifier) {
       return Optional.empty();
     }
@@ -54,7 +55,7 @@ public class AccountRoom {
   }
 
   public String getName() {
-    return account().names().inOrOther(RoomWords.language());
+    return account().names().inOrOther(CurrentRoom.language());
   }
 
   public String getLogin() {
@@ -67,10 +68,10 @@ public class AccountRoom {
 
   /** How it stands and since when it is there. */
   public String getState() {
-    Messages words = RoomWords.words();
+    Messages words = CurrentRoom.words();
     String state = AccountStates.said(account(), words);
     String since =
-        words.get("account.since", Formats.moment(account().createdAt(), RoomWords.language()));
+        words.get("account.since", Formats.moment(account().createdAt(), CurrentRoom.language()));
     return state.isEmpty() ? since : state + " · " + since;
   }
 
@@ -81,25 +82,25 @@ public class AccountRoom {
   /** Keeps the chosen roles. */
   public void grant() {
     administration.grant(caller.get(), account().id(), RoleChoice.of(roles));
-    RoomWords.done(RoomWords.words().get("account.granted"));
+    CurrentRoom.done(CurrentRoom.words().get("account.granted"));
   }
 
   /** Lets the account be used no more. */
   public void disable() {
     administration.disable(caller.get(), account().id());
-    RoomWords.done(RoomWords.words().get("account.disabled"));
+    CurrentRoom.done(CurrentRoom.words().get("account.disabled"));
   }
 
   /** Lets the account be used again. */
   public void enable() {
     administration.enable(caller.get(), account().id());
-    RoomWords.done(RoomWords.words().get("account.enabled"));
+    CurrentRoom.done(CurrentRoom.words().get("account.enabled"));
   }
 
   /** Makes a link to hand over. */
   public void issue() {
     String token = links.issue(caller.get(), account().id());
-    link = PasswordPaths.link(RoomWords.language(), token);
+    link = PasswordPaths.link(CurrentRoom.language(), token);
   }
 
   /** Whether a letter would reach the owner. */
@@ -109,8 +110,8 @@ public class AccountRoom {
 
   /** Sends the link by mail. */
   public void mail() {
-    mails.send(caller.get(), account().id(), RoomWords.language());
-    RoomWords.done(RoomWords.words().get("account.mailed", account().login()));
+    mails.send(caller.get(), account().id(), CurrentRoom.language());
+    CurrentRoom.done(CurrentRoom.words().get("account.mailed", account().login()));
   }
 
   /** What became of the last letter, in words; empty where none was to be sent. */
@@ -120,10 +121,10 @@ public class AccountRoom {
 
   private static String said(OutgoingMail mail) {
     Instant moment = mail.sentAt().orElse(mail.askedAt());
-    return RoomWords.words()
+    return CurrentRoom.words()
         .get(
             "mail.state." + mail.state().key(),
-            Formats.moment(moment, RoomWords.language()),
+            Formats.moment(moment, CurrentRoom.language()),
             mail.attempts());
   }
 

@@ -15,6 +15,7 @@ import org.rihla.portal.content.web.Links;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
 import org.rihla.portal.language.Messages;
+import org.rihla.portal.room.CurrentRoom;
 import org.rihla.portal.room.Room;
 import org.rihla.portal.room.RoomLinks;
 
@@ -50,12 +51,12 @@ public class AccountsRoom {
     Account account =
         administration.create(caller.get(), Login.of(login), profile, RoleChoice.of(roles));
     if (mails.reaches(account)) {
-      mails.send(caller.get(), account.id(), RoomWords.language());
+      mails.send(caller.get(), account.id(), CurrentRoom.language());
       link = "";
-      RoomWords.done(RoomWords.words().get("accounts.mailed", account.login()));
+      CurrentRoom.done(CurrentRoom.words().get("accounts.mailed", account.login()));
     } else {
-      link = PasswordPaths.link(RoomWords.language(), links.issue(caller.get(), account.id()));
-      RoomWords.done(RoomWords.words().get("accounts.invited", account.login()));
+      link = PasswordPaths.link(CurrentRoom.language(), links.issue(caller.get(), account.id()));
+      CurrentRoom.done(CurrentRoom.words().get("accounts.invited", account.login()));
     }
     login = "";
     nameFr = "";
@@ -72,8 +73,8 @@ public class AccountsRoom {
 
   /** One page of what the search finds. */
   public List<Row> getRows() {
-    Language language = RoomWords.language();
-    return administration.search(caller.get(), getQuery(), RoomWords.page()).stream()
+    Language language = CurrentRoom.language();
+    return administration.search(caller.get(), getQuery(), CurrentRoom.page()).stream()
         .map(account -> row(account, language))
         .toList();
   }
@@ -90,13 +91,13 @@ public class AccountsRoom {
   /** Pages before and after. */
   public Pager getPager() {
     long found = administration.count(caller.get(), getQuery());
-    String address = RoomLinks.to(RoomWords.language(), Room.ACCOUNTS);
+    String address = RoomLinks.to(CurrentRoom.language(), Room.ACCOUNTS);
     String query = getQuery().isEmpty() ? "" : "q=" + Links.encode(getQuery()) + "&";
-    return Pager.of(found, AccountAdministration.PAGE, RoomWords.page(), address + "?" + query);
+    return Pager.of(found, AccountAdministration.PAGE, CurrentRoom.page(), address + "?" + query);
   }
 
   public String getQuery() {
-    return RoomWords.parameter("q");
+    return CurrentRoom.parameter("q");
   }
 
   /** Path of the link to hand over; empty before somebody was invited. */

@@ -18,6 +18,7 @@ import org.rihla.portal.account.CurrentCaller;
 import org.rihla.portal.content.web.Links;
 import org.rihla.portal.language.Formats;
 import org.rihla.portal.language.Messages;
+import org.rihla.portal.room.CurrentRoom;
 import org.rihla.portal.room.Room;
 import org.rihla.portal.room.RoomLinks;
 
@@ -40,16 +41,16 @@ public class AuditRoom {
 
   /** One page of lines, newest first. */
   public List<Row> getRows() {
-    return reader.lines(caller.get(), filter(), RoomWords.page()).stream()
+    return reader.lines(caller.get(), filter(), CurrentRoom.page()).stream()
         .map(AuditRoom::row)
         .toList();
   }
 
   private static Row row(AuditEntry entry) {
-    Messages words = RoomWords.words();
+    Messages words = CurrentRoom.words();
     String by = entry.accountName().isEmpty() ? words.get("audit.nobody") : entry.accountName();
     return new Row(
-        Formats.moment(entry.occurredAt(), RoomWords.language()),
+        Formats.moment(entry.occurredAt(), CurrentRoom.language()),
         words.get("audit.kind." + entry.kind().key()),
         by,
         entry.subject(),
@@ -60,7 +61,7 @@ public class AuditRoom {
   public Pager getPager() {
     String query =
         "?kind="
-            + Links.encode(RoomWords.parameter("kind"))
+            + Links.encode(CurrentRoom.parameter("kind"))
             + "&q="
             + Links.encode(getQuery())
             + "&from="
@@ -69,8 +70,8 @@ public class AuditRoom {
             + Links.encode(getUntil())
             + "&";
     long found = reader.count(caller.get(), filter());
-    String address = RoomLinks.to(RoomWords.language(), Room.AUDIT);
-    return Pager.of(found, AuditReader.PAGE, RoomWords.page(), address + query);
+    String address = RoomLinks.to(CurrentRoom.language(), Room.AUDIT);
+    return Pager.of(found, AuditReader.PAGE, CurrentRoom.page(), address + query);
   }
 
   private AuditFilter filter() {
@@ -80,7 +81,7 @@ public class AuditRoom {
   }
 
   private static Optional<AuditKind> kind() {
-    String chosen = RoomWords.parameter("kind");
+    String chosen = CurrentRoom.parameter("kind");
     return Arrays.stream(AuditKind.values()).filter(kind -> kind.key().equals(chosen)).findFirst();
   }
 
@@ -106,7 +107,7 @@ public class AuditRoom {
 
   /** The kinds to choose from. */
   public List<Choice> getKinds() {
-    Messages words = RoomWords.words();
+    Messages words = CurrentRoom.words();
     Optional<AuditKind> chosen = kind();
     return Arrays.stream(AuditKind.values())
         .map(kind ->
@@ -118,14 +119,14 @@ public class AuditRoom {
   }
 
   public String getQuery() {
-    return RoomWords.parameter("q");
+    return CurrentRoom.parameter("q");
   }
 
   public String getFrom() {
-    return RoomWords.parameter("from");
+    return CurrentRoom.parameter("from");
   }
 
   public String getUntil() {
-    return RoomWords.parameter("until");
+    return CurrentRoom.parameter("until");
   }
 }

@@ -11,6 +11,7 @@ import org.rihla.portal.account.CurrentCaller;
 import org.rihla.portal.account.GroupAdministration;
 import org.rihla.portal.account.Login;
 import org.rihla.portal.account.Membership;
+import org.rihla.portal.room.CurrentRoom;
 
 /**
  * One group and its members. They are kept with the view: a button is for the member it stands by.
@@ -35,12 +36,12 @@ public class GroupRoom implements Serializable {
 
   @PostConstruct
   void load() {
-    String wanted = key.isEmpty() ? RoomWords.parameter("key") : key;
+    String wanted = key.isEmpty() ? CurrentRoom.parameter("key") : key;
     administration
         .find(caller.get(), wanted)
         .ifPresent(group -> {
           key = group.key();
-          name = group.description().names().in(RoomWords.language());
+          name = group.description().names().in(CurrentRoom.language());
           rows = administration.members(caller.get(), key).stream().map(GroupRoom::row).toList();
         });
   }
@@ -48,7 +49,7 @@ public class GroupRoom implements Serializable {
   private static Row row(Membership member) {
     return new Row(
         member.account().id().toString(),
-        member.account().names().inOrOther(RoomWords.language()),
+        member.account().names().inOrOther(CurrentRoom.language()),
         member.account().login(),
         member.isManager());
   }
@@ -56,7 +57,7 @@ public class GroupRoom implements Serializable {
   /** Lets in who was typed, or changes whether they manage the group. */
   public void join() {
     administration.join(caller.get(), key, Login.of(login), manager);
-    RoomWords.done(RoomWords.words().get("group.joined", login.strip()));
+    CurrentRoom.done(CurrentRoom.words().get("group.joined", login.strip()));
     login = "";
     manager = false;
     load();
@@ -65,7 +66,7 @@ public class GroupRoom implements Serializable {
   /** Lets a member out. */
   public void leave(String id) {
     administration.leave(caller.get(), key, AccountId.of(id));
-    RoomWords.done(RoomWords.words().get("group.left"));
+    CurrentRoom.done(CurrentRoom.words().get("group.left"));
     load();
   }
 

@@ -15,6 +15,7 @@ import org.rihla.portal.account.Role;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
 import org.rihla.portal.language.Messages;
+import org.rihla.portal.room.CurrentRoom;
 import org.rihla.portal.room.Room;
 import org.rihla.portal.room.RoomLinks;
 
@@ -41,7 +42,7 @@ public class GroupsRoom {
 
   /** The groups. */
   public List<Row> getRows() {
-    Language language = RoomWords.language();
+    Language language = CurrentRoom.language();
     return administration.knownTo(caller.get()).stream()
         .map(group -> row(group, language))
         .toList();
@@ -71,7 +72,7 @@ public class GroupsRoom {
             GroupKind.valueOf(kind),
             GroupOpenness.valueOf(openness));
     administration.create(caller.get(), key.strip(), description);
-    RoomWords.done(RoomWords.words().get("groups.created"));
+    CurrentRoom.done(CurrentRoom.words().get("groups.created"));
     key = "";
     nameFr = "";
     nameAr = "";

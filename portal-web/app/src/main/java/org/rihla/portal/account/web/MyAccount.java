@@ -15,6 +15,7 @@ import org.rihla.portal.account.session.MyPassword;
 import org.rihla.portal.account.session.SignedIn;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
+import org.rihla.portal.room.CurrentRoom;
 
 /** One's own profile and password. */
 @Named
@@ -58,7 +59,7 @@ public class MyAccount {
     Profile profile =
         new Profile(new LocalizedText(nameFr, nameAr), organisation, LanguageChoice.of(languages));
     accounts.describe(signedIn().caller().id().orElseThrow(), profile);
-    RoomWords.done(RoomWords.words().get("profile.saved"));
+    CurrentRoom.done(CurrentRoom.words().get("profile.saved"));
   }
 
   /** Sets the new password; other sessions end. */
@@ -67,7 +68,7 @@ public class MyAccount {
       throw new AccountException(AccountProblem.PASSWORDS_DIFFER);
     }
     passwords.change(signedIn(), present, wanted);
-    RoomWords.done(RoomWords.words().get("password.changed"));
+    CurrentRoom.done(CurrentRoom.words().get("password.changed"));
   }
 
   public String getLogin() {

@@ -15,6 +15,7 @@ import org.rihla.portal.account.session.Sessions;
 import org.rihla.portal.account.session.SignedIn;
 import org.rihla.portal.language.Formats;
 import org.rihla.portal.language.Messages;
+import org.rihla.portal.room.CurrentRoom;
 
 /** One's own open sessions. They are kept with the view, so that a button ends the one it shows. */
 @Named
@@ -47,12 +48,12 @@ public class MySessions implements Serializable {
   }
 
   private static Row row(AccountSession open, SignedIn signedIn) {
-    Messages words = RoomWords.words();
+    Messages words = CurrentRoom.words();
     String named = Browsers.named(open.agent());
     return new Row(
         open.id(),
         named.isEmpty() ? words.get("sessions.unknown") : named,
-        words.get("sessions.seen", Formats.moment(open.seenAt(), RoomWords.language())),
+        words.get("sessions.seen", Formats.moment(open.seenAt(), CurrentRoom.language())),
         open.id().equals(signedIn.session()));
   }
 
@@ -63,7 +64,7 @@ public class MySessions implements Serializable {
     audit.record(
         AuditEvent.of(AuditKind.SESSION_ENDED, signedIn.caller(), signedIn.caller().name()));
     load();
-    RoomWords.done(RoomWords.words().get("sessions.ended"));
+    CurrentRoom.done(CurrentRoom.words().get("sessions.ended"));
   }
 
   public List<Row> getRows() {

@@ -14,7 +14,7 @@ import org.rihla.portal.administration.IndexReport;
 import org.rihla.portal.administration.MailDesk;
 import org.rihla.portal.administration.MailReport;
 import org.rihla.portal.indexing.IndexState;
-import org.rihla.portal.language.Language;
+import org.rihla.portal.room.CurrentRoom;
 
 /**
  * What works in the background, and what does not. What is shown is kept with the view, so that a
@@ -88,16 +88,7 @@ public class OperationRoom implements Serializable {
   }
 
   private static OperationWords words() {
-    return new OperationWords(language());
-  }
-
-  private static Language language() {
-    String tag =
-        jakarta.faces.context.FacesContext.getCurrentInstance()
-            .getViewRoot()
-            .getLocale()
-            .getLanguage();
-    return Language.ofTag(tag).orElse(Language.FR);
+    return new OperationWords(CurrentRoom.language());
   }
 
   public boolean isRebuilding() {

@@ -1,7 +1,5 @@
 package org.rihla.portal.administration.web;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.rihla.portal.language.Language;
 import org.rihla.portal.language.Messages;
 import org.rihla.portal.mail.MailState;
 import org.rihla.portal.mail.OutgoingMail;
+import org.rihla.portal.room.CurrentRoom;
 
 /** Says in one language how things stand. */
 final class OperationWords {
@@ -118,17 +117,12 @@ final class OperationWords {
 
   /** Says in the room that the index is made anew. */
   void sayRebuilding() {
-    say(words.get("operation.rebuilding"));
+    CurrentRoom.done(words.get("operation.rebuilding"));
   }
 
   /** Says in the room that something is tried again. */
   void sayRetried() {
-    say(words.get("operation.retried"));
-  }
-
-  private static void say(String text) {
-    FacesContext.getCurrentInstance()
-        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, ""));
+    CurrentRoom.done(words.get("operation.retried"));
   }
 
   private String number(long number) {

@@ -1,7 +1,6 @@
 package org.rihla.portal.administration.web;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,12 +10,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.rihla.portal.account.CurrentCaller;
 import org.rihla.portal.administration.PluginDesk;
-import org.rihla.portal.language.Language;
 import org.rihla.portal.plugin.PluginReport;
 import org.rihla.portal.plugin.PluginState;
 import org.rihla.portal.plugin.PluginView;
 import org.rihla.portal.plugin.PluginWords;
 import org.rihla.portal.plugin.jar.PluginRefusedException;
+import org.rihla.portal.room.CurrentRoom;
 
 /** Country plugins: how each stands, and what can be done with it. */
 @Named
@@ -96,8 +95,7 @@ public class PluginsRoom implements Serializable {
   }
 
   private static PluginWords words() {
-    String tag = FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
-    return new PluginWords(Language.ofTag(tag).orElse(Language.FR));
+    return new PluginWords(CurrentRoom.language());
   }
 
   public List<Row> getRows() {

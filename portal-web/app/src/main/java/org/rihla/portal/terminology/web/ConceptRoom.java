@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.rihla.portal.account.CurrentCaller;
 import org.rihla.portal.content.web.Links;
 import org.rihla.portal.language.Language;
+import org.rihla.portal.room.CurrentRoom;
 import org.rihla.portal.taxonomy.Concept;
 import org.rihla.portal.taxonomy.ConceptJson;
 import org.rihla.portal.taxonomy.ConceptScheme;
@@ -44,8 +45,8 @@ public class ConceptRoom implements Serializable {
 
   @PostConstruct
   void load() {
-    scheme = scheme.isEmpty() ? TermRoom.parameter("schema") : scheme;
-    notation = notation.isEmpty() ? TermRoom.parameter("concept") : notation;
+    scheme = scheme.isEmpty() ? CurrentRoom.parameter("schema") : scheme;
+    notation = notation.isEmpty() ? CurrentRoom.parameter("concept") : notation;
     found()
         .ifPresent(concept -> {
           notation = concept.notation();
@@ -78,7 +79,7 @@ public class ConceptRoom implements Serializable {
           terminology.change(caller.get(), wanted, seen);
         });
     if (done) {
-      TermRoom.done(TermRoom.words().get("concept.room.saved"));
+      CurrentRoom.done(CurrentRoom.words().get("concept.room.saved"));
       load();
     }
   }
@@ -106,7 +107,7 @@ public class ConceptRoom implements Serializable {
     boolean done =
         TermRoom.attempt(() -> terminology.merge(caller.get(), scheme, notation, meant(into)));
     if (done) {
-      TermRoom.go(TermRoom.concept(scheme, meant(into)) + "&fait=merge");
+      CurrentRoom.go(TermRoom.concept(scheme, meant(into)) + "&fait=merge");
     }
   }
 
@@ -114,14 +115,14 @@ public class ConceptRoom implements Serializable {
   public void retire(boolean retired) {
     if (TermRoom.attempt(() -> terminology.retire(caller.get(), scheme, notation, retired))) {
       String key = retired ? "concept.room.retired" : "concept.room.offered";
-      TermRoom.done(TermRoom.words().get(key));
+      CurrentRoom.done(CurrentRoom.words().get(key));
       load();
     }
   }
 
   /** What somebody may mean who begins to write a name. */
   public List<String> offers(String typed) {
-    Language reader = TermRoom.language();
+    Language reader = CurrentRoom.language();
     return known().stream()
         .flatMap(present -> ConceptFinder.find(present, typed, reader, OFFERS).stream())
         .filter(concept -> !concept.notation().equals(notation))
@@ -133,7 +134,7 @@ public class ConceptRoom implements Serializable {
   public String name(String other) {
     return known()
         .flatMap(present -> present.find(other))
-        .map(concept -> concept.prefLabel().in(TermRoom.language()))
+        .map(concept -> concept.prefLabel().in(CurrentRoom.language()))
         .orElse(other);
   }
 
@@ -148,7 +149,7 @@ public class ConceptRoom implements Serializable {
 
   /** What was done last, as the end of a message key; empty when nothing was. */
   public String getDone() {
-    String done = TermRoom.parameter("fait");
+    String done = CurrentRoom.parameter("fait");
     return List.of("add", "merge").contains(done) ? done : "";
   }
 
@@ -167,12 +168,12 @@ public class ConceptRoom implements Serializable {
 
   /** The page that readers have of it. */
   public String getPage() {
-    Language reader = TermRoom.language();
+    Language reader = CurrentRoom.language();
     return known().map(present -> Links.concept(reader, present, found().orElseThrow())).orElse("");
   }
 
   public String getSchemeLabel() {
-    return known().map(present -> present.label().in(TermRoom.language())).orElse("");
+    return known().map(present -> present.label().in(CurrentRoom.language())).orElse("");
   }
 
   public String getSchemeUrl() {

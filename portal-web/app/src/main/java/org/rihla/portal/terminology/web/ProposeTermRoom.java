@@ -10,6 +10,7 @@ import org.rihla.portal.content.web.Links;
 import org.rihla.portal.language.Formats;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
+import org.rihla.portal.room.CurrentRoom;
 import org.rihla.portal.taxonomy.ConceptScheme;
 import org.rihla.portal.taxonomy.TaxonomyStore;
 import org.rihla.portal.terminology.ProposalState;
@@ -25,7 +26,7 @@ public class ProposeTermRoom {
   @Inject private TaxonomyStore taxonomies;
   @Inject private CurrentCaller caller;
 
-  private String scheme = TermRoom.parameter("schema");
+  private String scheme = CurrentRoom.parameter("schema");
   private String labelFr = "";
   private String labelAr = "";
   private String note = "";
@@ -45,7 +46,7 @@ public class ProposeTermRoom {
 
   /** The schemes that a term may be for. */
   public List<Choice> getSchemes() {
-    Language reader = TermRoom.language();
+    Language reader = CurrentRoom.language();
     return taxonomies.current().schemes().stream()
         .map(known -> new Choice(known.key(), known.label().in(reader)))
         .toList();
@@ -57,7 +58,7 @@ public class ProposeTermRoom {
   }
 
   private Row row(TermProposal proposal) {
-    Language reader = TermRoom.language();
+    Language reader = CurrentRoom.language();
     String key = proposal.term().scheme();
     return new Row(
         proposal.term().label(),
@@ -77,14 +78,14 @@ public class ProposeTermRoom {
   }
 
   private static String link(ConceptScheme scheme, org.rihla.portal.taxonomy.Concept concept) {
-    return Links.concept(TermRoom.language(), scheme, concept);
+    return Links.concept(CurrentRoom.language(), scheme, concept);
   }
 
   /** Hands the term in. */
   public void propose() {
     ProposedTerm term = new ProposedTerm(scheme, null, new LocalizedText(labelFr, labelAr), note);
     if (TermRoom.attempt(() -> proposals.propose(caller.get(), term))) {
-      TermRoom.done(TermRoom.words().get("propose.done"));
+      CurrentRoom.done(CurrentRoom.words().get("propose.done"));
       labelFr = "";
       labelAr = "";
       note = "";

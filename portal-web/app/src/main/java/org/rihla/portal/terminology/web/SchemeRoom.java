@@ -11,6 +11,7 @@ import org.rihla.portal.language.BidiControls;
 import org.rihla.portal.language.Formats;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
+import org.rihla.portal.room.CurrentRoom;
 import org.rihla.portal.taxonomy.Concept;
 import org.rihla.portal.taxonomy.ConceptScheme;
 import org.rihla.portal.taxonomy.TaxonomyStore;
@@ -46,11 +47,11 @@ public class SchemeRoom {
   public record Step(String url, String label) {}
 
   private Optional<ConceptScheme> scheme() {
-    return taxonomies.current().scheme(TermRoom.parameter("schema"));
+    return taxonomies.current().scheme(CurrentRoom.parameter("schema"));
   }
 
   private Optional<Concept> above() {
-    return scheme().flatMap(scheme -> scheme.find(TermRoom.parameter("sous")));
+    return scheme().flatMap(scheme -> scheme.find(CurrentRoom.parameter("sous")));
   }
 
   /** Whether there is such a scheme. */
@@ -59,24 +60,24 @@ public class SchemeRoom {
   }
 
   public String getKey() {
-    return TermRoom.parameter("schema");
+    return CurrentRoom.parameter("schema");
   }
 
   public String getUnder() {
-    return TermRoom.parameter("sous");
+    return CurrentRoom.parameter("sous");
   }
 
   public String getLabel() {
-    return scheme().map(scheme -> scheme.label().in(TermRoom.language())).orElse("");
+    return scheme().map(scheme -> scheme.label().in(CurrentRoom.language())).orElse("");
   }
 
   public String getQuery() {
-    return TermRoom.parameter("q").strip();
+    return CurrentRoom.parameter("q").strip();
   }
 
   /** The way from the top of the scheme to this level; empty at the top. */
   public List<Step> getSteps() {
-    Language reader = TermRoom.language();
+    Language reader = CurrentRoom.language();
     return above().stream()
         .flatMap(concept -> scheme().orElseThrow().lineage(concept).stream())
         .map(step ->
@@ -90,7 +91,7 @@ public class SchemeRoom {
 
   /** What was searched for, or the concepts of this level. */
   public List<Row> getRows() {
-    Language reader = TermRoom.language();
+    Language reader = CurrentRoom.language();
     ConceptScheme scheme = scheme().orElseThrow();
     if (!getQuery().isEmpty()) {
       return ConceptFinder.find(scheme, getQuery(), reader, MOST_FOUND).stream()
@@ -104,7 +105,7 @@ public class SchemeRoom {
   }
 
   private static Row row(ConceptScheme scheme, Concept concept) {
-    Language reader = TermRoom.language();
+    Language reader = CurrentRoom.language();
     Language other = reader.other();
     int below = scheme.narrower(concept).size();
     return new Row(
@@ -112,7 +113,7 @@ public class SchemeRoom {
         concept.prefLabel().in(reader),
         TextIn.of(concept.prefLabel().in(other), other, reader),
         below == 0 ? "" : TermRoom.level(scheme.key(), concept.notation()),
-        TermRoom.words().get("terms.below", below, Formats.number(below, reader)),
+        CurrentRoom.words().get("terms.below", below, Formats.number(below, reader)),
         concept.retired());
   }
 
@@ -125,7 +126,7 @@ public class SchemeRoom {
     Concept named = Concept.named(scheme.key(), key, label);
     Concept wanted = above().map(concept -> named.under(List.of(concept.notation()))).orElse(named);
     if (TermRoom.attempt(() -> terminology.add(caller.get(), wanted))) {
-      TermRoom.go(TermRoom.concept(scheme.key(), key) + "&fait=add");
+      CurrentRoom.go(TermRoom.concept(scheme.key(), key) + "&fait=add");
     }
   }
 

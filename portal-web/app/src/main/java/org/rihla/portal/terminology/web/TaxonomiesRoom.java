@@ -11,6 +11,7 @@ import org.rihla.portal.account.session.PageTokens;
 import org.rihla.portal.content.web.page.TextIn;
 import org.rihla.portal.language.Formats;
 import org.rihla.portal.language.Language;
+import org.rihla.portal.room.CurrentRoom;
 import org.rihla.portal.taxonomy.ConceptScheme;
 import org.rihla.portal.taxonomy.TaxonomyStore;
 import org.rihla.portal.terminology.SkosImports;
@@ -36,7 +37,7 @@ public class TaxonomiesRoom {
   }
 
   private static Row row(ConceptScheme scheme) {
-    Language reader = TermRoom.language();
+    Language reader = CurrentRoom.language();
     Language other = reader.other();
     int size = scheme.size();
     return new Row(
@@ -44,7 +45,7 @@ public class TaxonomiesRoom {
         TermRoom.scheme(scheme.key()),
         scheme.label().in(reader),
         TextIn.of(scheme.label().in(other), other, reader),
-        TermRoom.words().get("terms.count", size, Formats.number(size, reader)));
+        CurrentRoom.words().get("terms.count", size, Formats.number(size, reader)));
   }
 
   /** Whether files may be brought in. */
@@ -64,6 +65,6 @@ public class TaxonomiesRoom {
 
   /** The same in megabytes, as the reader writes numbers. */
   public String getLimit() {
-    return Formats.number(SkosImports.MOST_BYTES / MEGABYTE, TermRoom.language());
+    return Formats.number(SkosImports.MOST_BYTES / MEGABYTE, CurrentRoom.language());
   }
 }

@@ -11,6 +11,7 @@ import org.rihla.portal.account.CurrentCaller;
 import org.rihla.portal.language.Formats;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
+import org.rihla.portal.room.CurrentRoom;
 import org.rihla.portal.taxonomy.Concept;
 import org.rihla.portal.taxonomy.ConceptScheme;
 import org.rihla.portal.taxonomy.TaxonomyStore;
@@ -35,7 +36,7 @@ public class TermProposalsRoom implements Serializable {
 
   @PostConstruct
   void load() {
-    Language reader = TermRoom.language();
+    Language reader = CurrentRoom.language();
     rows = proposals.waiting().stream().map(proposal -> form(proposal, reader)).toList();
   }
 
@@ -47,7 +48,7 @@ public class TermProposalsRoom implements Serializable {
     return new ProposalForm(
         proposal,
         label,
-        TermRoom.words().get("proposals.by", proposal.authorName(), when),
+        CurrentRoom.words().get("proposals.by", proposal.authorName(), when),
         proposal.isOf(caller.get()));
   }
 
@@ -64,7 +65,7 @@ public class TermProposalsRoom implements Serializable {
           proposals.accept(caller.get(), form.getId(), term);
         });
     if (done) {
-      TermRoom.done(TermRoom.words().get("proposals.accepted", form.getLabelFr()));
+      CurrentRoom.done(CurrentRoom.words().get("proposals.accepted", form.getLabelFr()));
       load();
     }
   }
@@ -85,14 +86,14 @@ public class TermProposalsRoom implements Serializable {
   /** Refuses a proposal for the reason in its form. */
   public void refuse(ProposalForm form) {
     if (TermRoom.attempt(() -> proposals.refuse(caller.get(), form.getId(), form.getReason()))) {
-      TermRoom.done(TermRoom.words().get("proposals.refused", form.getLabelFr()));
+      CurrentRoom.done(CurrentRoom.words().get("proposals.refused", form.getLabelFr()));
       load();
     }
   }
 
   /** Concepts of any scheme for which a term waits, that somebody may mean. */
   public List<String> offers(String typed) {
-    Language reader = TermRoom.language();
+    Language reader = CurrentRoom.language();
     return rows.stream()
         .map(ProposalForm::scheme)
         .distinct()

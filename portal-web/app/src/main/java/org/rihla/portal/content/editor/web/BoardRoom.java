@@ -17,6 +17,7 @@ import org.rihla.portal.content.workflow.CopyId;
 import org.rihla.portal.content.workflow.TranslationTurns;
 import org.rihla.portal.content.workflow.WorkingCopies;
 import org.rihla.portal.language.Language;
+import org.rihla.portal.room.CurrentRoom;
 import org.rihla.portal.room.Room;
 import org.rihla.portal.room.RoomLinks;
 
@@ -24,8 +25,6 @@ import org.rihla.portal.room.RoomLinks;
 @Named
 @RequestScoped
 public class BoardRoom {
-  private static final int LAST_PAGE = 10_000;
-
   @Inject private TranslationBoard boards;
   @Inject private WorkingCopies copies;
   @Inject private TranslationTurns turns;
@@ -43,7 +42,7 @@ public class BoardRoom {
 
   /** The language that is translated into. */
   public Language getTarget() {
-    return Language.ofTag(Here.parameter("vers")).orElse(Here.language());
+    return Language.ofTag(CurrentRoom.parameter("vers")).orElse(CurrentRoom.language());
   }
 
   private Board board() {
@@ -58,19 +57,17 @@ public class BoardRoom {
   }
 
   public String getType() {
-    return Here.parameter("type");
+    return CurrentRoom.parameter("type");
   }
 
   /** Notation of the country that the list is narrowed to; empty for all. */
   public String getCountry() {
-    return Here.parameter("pays");
+    return CurrentRoom.parameter("pays");
   }
 
   /** The page, from 1. */
   public int getPage() {
-    String page = Here.parameter("page");
-    int wanted = page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
-    return Math.min(wanted, LAST_PAGE);
+    return CurrentRoom.page();
   }
 
   /** Address of the next page; empty after the last one. */
@@ -93,7 +90,10 @@ public class BoardRoom {
         entry.title(),
         entry.original().tag(),
         entry.original().direction(),
-        types.find(entry.key().type()).map(type -> type.label().in(Here.language())).orElse(""),
+        types
+            .find(entry.key().type())
+            .map(type -> type.label().in(CurrentRoom.language()))
+            .orElse(""),
         entry.state().name().toLowerCase(java.util.Locale.ROOT));
   }
 
@@ -103,7 +103,7 @@ public class BoardRoom {
         .filter(type -> board().types().containsKey(type.key()))
         .map(type ->
             part(
-                type.plural().in(Here.language()),
+                type.plural().in(CurrentRoom.language()),
                 board().types().get(type.key()),
                 address(type.key(), getCountry()),
                 type.key().equals(getType())))
@@ -112,7 +112,7 @@ public class BoardRoom {
 
   /** Countries and regions with something to do, in the order of the vocabulary. */
   public List<Part> getCountries() {
-    return territories.all(Here.language()).stream()
+    return territories.all(CurrentRoom.language()).stream()
         .filter(country -> board().countries().containsKey(country.key()))
         .map(country ->
             part(
@@ -133,7 +133,7 @@ public class BoardRoom {
   }
 
   private String address(String type, String country) {
-    return RoomLinks.to(Here.language(), Room.TRANSLATIONS)
+    return RoomLinks.to(CurrentRoom.language(), Room.TRANSLATIONS)
         + "?vers="
         + getTarget().tag()
         + (type.isEmpty() ? "" : "&type=" + Links.encode(type))
@@ -150,7 +150,7 @@ public class BoardRoom {
 
   /** Address of the board of a language. */
   public String into(String language) {
-    return RoomLinks.to(Here.language(), Room.TRANSLATIONS) + "?vers=" + language;
+    return RoomLinks.to(CurrentRoom.language(), Room.TRANSLATIONS) + "?vers=" + language;
   }
 
   /**
@@ -162,6 +162,6 @@ public class BoardRoom {
     if (turns.other(caller.get(), copy).isEmpty()) {
       copies.translate(caller.get(), copy.item(), getTarget());
     }
-    Here.go(Here.link(Room.TRANSLATING, "fiche", copy.toString()));
+    CurrentRoom.go(Here.link(Room.TRANSLATING, "fiche", copy.toString()));
   }
 }

@@ -23,6 +23,7 @@ import org.rihla.portal.content.workflow.WorkState;
 import org.rihla.portal.language.Formats;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
+import org.rihla.portal.room.CurrentRoom;
 import org.rihla.portal.room.Room;
 import org.rihla.portal.room.RoomLinks;
 import org.rihla.portal.taxonomy.ConceptScheme;
@@ -78,7 +79,7 @@ public class ContentsRoom {
   }
 
   private static Optional<String> wanted(String parameter) {
-    return Optional.of(Here.parameter(parameter)).filter(value -> !value.isEmpty());
+    return Optional.of(CurrentRoom.parameter(parameter)).filter(value -> !value.isEmpty());
   }
 
   private static String key(WorkState state) {
@@ -91,7 +92,7 @@ public class ContentsRoom {
 
   /** One page of them, last changed first. */
   public List<Row> getRows() {
-    Language reader = Here.language();
+    Language reader = CurrentRoom.language();
     return found().rows().stream().map(row -> row(row, reader)).toList();
   }
 
@@ -122,7 +123,7 @@ public class ContentsRoom {
 
   /** Types to narrow by. */
   public List<Option> getTypes() {
-    Language reader = Here.language();
+    Language reader = CurrentRoom.language();
     return types.ordered().stream()
         .map(type -> new Option(type.key(), type.plural().in(reader), "", 0))
         .toList();
@@ -138,12 +139,12 @@ public class ContentsRoom {
 
   /** Groups, and everybody, to narrow by. */
   public List<Option> getVisibilities() {
-    return VisibilityOptions.of(caller.get(), Here.language());
+    return VisibilityOptions.of(caller.get(), CurrentRoom.language());
   }
 
   /** Concepts to narrow by, scheme by scheme. */
   public List<Scheme> getSchemes() {
-    Language reader = Here.language();
+    Language reader = CurrentRoom.language();
     return taxonomies.current().schemes().stream()
         .map(scheme ->
             new Scheme(scheme.key(), scheme.label().in(reader), ConceptOptions.of(scheme, reader)))
@@ -168,37 +169,36 @@ public class ContentsRoom {
         .flatMap(one -> taxonomies.current().concept(one.key(), notation))
         .map(concept -> concept.prefLabel())
         .orElse(new LocalizedText(notation, notation))
-        .inOrOther(Here.language());
+        .inOrOther(CurrentRoom.language());
   }
 
   public String getText() {
-    return Here.parameter("q");
+    return CurrentRoom.parameter("q");
   }
 
   public String getType() {
-    return Here.parameter("type");
+    return CurrentRoom.parameter("type");
   }
 
   public String getState() {
-    return Here.parameter("etat");
+    return CurrentRoom.parameter("etat");
   }
 
   public String getOwner() {
-    return Here.parameter("par");
+    return CurrentRoom.parameter("par");
   }
 
   public String getVisibility() {
-    return Here.parameter("groupe");
+    return CurrentRoom.parameter("groupe");
   }
 
   public String getConcept() {
-    return Here.parameter("concept");
+    return CurrentRoom.parameter("concept");
   }
 
   /** The page, from 1. */
   public int getPage() {
-    String page = Here.parameter("page");
-    return page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1;
+    return CurrentRoom.page();
   }
 
   /** Addresses of the pages around this one; empty where there is none. */
@@ -220,10 +220,10 @@ public class ContentsRoom {
   }
 
   private static String address(int page) {
-    StringBuilder address = new StringBuilder(RoomLinks.to(Here.language(), Room.CONTENTS));
+    StringBuilder address = new StringBuilder(RoomLinks.to(CurrentRoom.language(), Room.CONTENTS));
     address.append("?page=").append(page);
     for (String name : List.of("q", "type", "etat", "par", "groupe", "concept")) {
-      String value = Here.parameter(name);
+      String value = CurrentRoom.parameter(name);
       if (!value.isEmpty()) {
         address.append('&').append(name).append('=').append(Links.encode(value));
       }

@@ -21,6 +21,7 @@ import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
 import org.rihla.portal.language.Messages;
 import org.rihla.portal.platform.errors.PortalException;
+import org.rihla.portal.room.CurrentRoom;
 
 /** A change of the items that were chosen in the list: tried first, then made. */
 @Named
@@ -142,7 +143,7 @@ public class ContentsSteps {
   }
 
   private static String words(PortalException why) {
-    Language reader = Here.language();
+    Language reader = CurrentRoom.language();
     return Messages.in(reader).get("error." + why.code(), why.arguments().toArray());
   }
 

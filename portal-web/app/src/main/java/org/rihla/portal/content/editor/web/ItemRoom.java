@@ -24,6 +24,7 @@ import org.rihla.portal.language.Formats;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
 import org.rihla.portal.language.Messages;
+import org.rihla.portal.room.CurrentRoom;
 import org.rihla.portal.room.Room;
 
 /** Where an item stands and what happened to it. */
@@ -60,7 +61,7 @@ public class ItemRoom {
   public record Event(String step, String language, String by, String when, String remark) {}
 
   ItemId id() {
-    return CopyAddress.read(Here.parameter("fiche")).item();
+    return CopyAddress.read(CurrentRoom.parameter("fiche")).item();
   }
 
   /** Whether there is such an item, and the caller looks after it. */
@@ -82,11 +83,11 @@ public class ItemRoom {
   }
 
   public ShownTitle getTitle() {
-    return ShownTitle.of(standing().title(), Here.language());
+    return ShownTitle.of(standing().title(), CurrentRoom.language());
   }
 
   public String getType() {
-    return types.get(standing().key().type()).label().in(Here.language());
+    return types.get(standing().key().type()).label().in(CurrentRoom.language());
   }
 
   /** End of the message key of where it stands. */
@@ -109,14 +110,14 @@ public class ItemRoom {
 
   /** Where readers read it. */
   public String getAddress() {
-    Language reader = Here.language();
+    Language reader = CurrentRoom.language();
     return Links.item(reader, types.get(standing().key().type()), standing().slug().in(reader));
   }
 
   /** Why it was withdrawn; null when nobody said so. */
   public @Nullable TextIn getReason() {
     LocalizedText reason = standing().reason();
-    Language reader = Here.language();
+    Language reader = CurrentRoom.language();
     return reason.isEmpty()
         ? null
         : TextIn.of(reason.inOrOther(reader), reason.languageShown(reader), reader);
@@ -124,12 +125,15 @@ public class ItemRoom {
 
   /** When it will be archived by itself; null for never. */
   public @Nullable ShownMoment getExpiry() {
-    return standing().expiresAt().map(at -> ShownMoment.of(at, Here.language())).orElse(null);
+    return standing()
+        .expiresAt()
+        .map(at -> ShownMoment.of(at, CurrentRoom.language()))
+        .orElse(null);
   }
 
   /** What is being written of it. */
   public List<Copy> getCopies() {
-    Language reader = Here.language();
+    Language reader = CurrentRoom.language();
     return standing().copies().stream().map(copy -> copy(copy, reader)).toList();
   }
 
@@ -156,7 +160,7 @@ public class ItemRoom {
 
   /** Everything that happened to it, newest first. */
   public List<Event> getHistory() {
-    Language reader = Here.language();
+    Language reader = CurrentRoom.language();
     return copies.history(caller.get(), id()).stream()
         .map(entry ->
             new Event(

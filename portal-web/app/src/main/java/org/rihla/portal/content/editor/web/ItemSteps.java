@@ -11,6 +11,7 @@ import org.rihla.portal.content.workflow.Step;
 import org.rihla.portal.content.workflow.Withdrawals;
 import org.rihla.portal.content.workflow.WorkingCopies;
 import org.rihla.portal.language.LocalizedText;
+import org.rihla.portal.room.CurrentRoom;
 import org.rihla.portal.room.Room;
 
 /** What can be done with what readers see of an item. */
@@ -31,7 +32,7 @@ public class ItemSteps {
   /** Begins the next version, and goes where it is written. */
   public void change() {
     String copy = copies.open(caller.get(), room.id()).id().toString();
-    Here.go(Here.link(Room.WRITING, "fiche", copy));
+    CurrentRoom.go(Here.link(Room.WRITING, "fiche", copy));
   }
 
   /** Sets when it will be archived by itself. */
@@ -43,33 +44,33 @@ public class ItemSteps {
       Here.warn("room.when.past");
     } else {
       withdrawals.expireAt(caller.get(), room.id(), at.get());
-      Here.go(room.after("expiry"));
+      CurrentRoom.go(room.after("expiry"));
     }
   }
 
   /** Takes that time away. */
   public void keep() {
     withdrawals.expireAt(caller.get(), room.id(), null);
-    Here.go(room.after("keep"));
+    CurrentRoom.go(room.after("keep"));
   }
 
   /** Takes it from its readers, who are told why. */
   public void withdraw() {
     withdrawals.withdraw(
         caller.get(), room.id(), new LocalizedText(reasonFr.strip(), reasonAr.strip()));
-    Here.go(room.after(Step.WITHDRAW));
+    CurrentRoom.go(room.after(Step.WITHDRAW));
   }
 
   /** Puts it away. */
   public void archive() {
     withdrawals.archive(caller.get(), room.id(), remark.strip());
-    Here.go(room.after(Step.ARCHIVE));
+    CurrentRoom.go(room.after(Step.ARCHIVE));
   }
 
   /** Gives it back to its readers. */
   public void reinstate() {
     withdrawals.reinstate(caller.get(), room.id(), remark.strip());
-    Here.go(room.after(Step.REINSTATE));
+    CurrentRoom.go(room.after(Step.REINSTATE));
   }
 
   public PickedMoment getMoment() {

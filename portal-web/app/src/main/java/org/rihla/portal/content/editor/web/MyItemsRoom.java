@@ -20,6 +20,7 @@ import org.rihla.portal.content.workflow.WorkState;
 import org.rihla.portal.content.workflow.WorkingCopies;
 import org.rihla.portal.language.Formats;
 import org.rihla.portal.language.Language;
+import org.rihla.portal.room.CurrentRoom;
 import org.rihla.portal.room.Room;
 
 /** One's own items, and the way to a new one. */
@@ -70,7 +71,7 @@ public class MyItemsRoom {
   }
 
   private Row row(MyItem item) {
-    Language reader = Here.language();
+    Language reader = CurrentRoom.language();
     Room room = item.copy().translated().isPresent() ? Room.TRANSLATING : Room.WRITING;
     return new Row(
         item.copy().item().toString(),
@@ -89,7 +90,7 @@ public class MyItemsRoom {
 
   /** The types, in the order of menus. */
   public List<Choice> getTypes() {
-    Language reader = Here.language();
+    Language reader = CurrentRoom.language();
     return types.ordered().stream().map(found -> choice(found, reader)).toList();
   }
 
@@ -100,17 +101,18 @@ public class MyItemsRoom {
   /** Begins the next version of an item and goes where it is written. */
   public void change(String item) {
     CopyView copy = copies.open(caller.get(), CopyAddress.read(item).item());
-    Here.go(Here.link(Room.WRITING, "fiche", copy.id().toString()));
+    CurrentRoom.go(Here.link(Room.WRITING, "fiche", copy.id().toString()));
   }
 
   /** What is called the item that a new one shall be made of; null when there is none. */
   public @Nullable ShownTitle getTemplate() {
-    String wanted = Here.parameter(TEMPLATE);
+    String wanted = CurrentRoom.parameter(TEMPLATE);
     try {
       return wanted.isEmpty()
           ? null
           : ShownTitle.of(
-              templates.title(caller.get(), CopyAddress.read(wanted).item()), Here.language());
+              templates.title(caller.get(), CopyAddress.read(wanted).item()),
+              CurrentRoom.language());
     } catch (RefusedException e) {
       return null;
     }
@@ -118,8 +120,9 @@ public class MyItemsRoom {
 
   /** Begins an item with all that another one says, and goes where it is written. */
   public void copy() {
-    CopyView copy = templates.copy(caller.get(), CopyAddress.read(Here.parameter(TEMPLATE)).item());
-    Here.go(Here.link(Room.WRITING, "fiche", copy.id().toString()));
+    CopyView copy =
+        templates.copy(caller.get(), CopyAddress.read(CurrentRoom.parameter(TEMPLATE)).item());
+    CurrentRoom.go(Here.link(Room.WRITING, "fiche", copy.id().toString()));
   }
 
   /** The address of this page for a new item made of another. */
@@ -134,18 +137,18 @@ public class MyItemsRoom {
 
   /** Begins an item and goes where it is written. */
   public void begin() {
-    String type = Here.parameter("type");
+    String type = CurrentRoom.parameter("type");
     if (types.find(type).isEmpty()) {
       Here.warn("room.my-items.choose");
       return;
     }
-    Language written = Language.ofTag(language).orElse(Here.language());
+    Language written = Language.ofTag(language).orElse(CurrentRoom.language());
     CopyView copy = copies.begin(caller.get(), new NewItem(type, written, Visibility.PUBLIC));
-    Here.go(Here.link(Room.WRITING, "fiche", copy.id().toString()));
+    CurrentRoom.go(Here.link(Room.WRITING, "fiche", copy.id().toString()));
   }
 
   public String getLanguage() {
-    return language.isEmpty() ? Here.language().tag() : language;
+    return language.isEmpty() ? CurrentRoom.language().tag() : language;
   }
 
   public void setLanguage(String language) {

@@ -17,6 +17,7 @@ import org.rihla.portal.content.workflow.Step;
 import org.rihla.portal.content.workflow.WorkState;
 import org.rihla.portal.content.workflow.Workflow;
 import org.rihla.portal.language.Language;
+import org.rihla.portal.room.CurrentRoom;
 
 /** How and when something approved is shown to its readers. */
 @Named
@@ -37,7 +38,7 @@ public class PublicationSteps {
   /** Shows it to its readers. */
   public void publish() {
     workflow.publish(caller.get(), room.copyId(), options(), "");
-    Here.go(Here.item(room.copyId().item(), Step.PUBLISH));
+    CurrentRoom.go(Here.item(room.copyId().item(), Step.PUBLISH));
   }
 
   /** Has the portal show it at the time that was picked. */
@@ -86,7 +87,7 @@ public class PublicationSteps {
     CopyView copy = room.getCopy();
     Instant at = copy.scheduledAt();
     return copy.state() == WorkState.SCHEDULED && at != null
-        ? ShownMoment.of(at, Here.language())
+        ? ShownMoment.of(at, CurrentRoom.language())
         : null;
   }
 

@@ -9,6 +9,7 @@ import org.rihla.portal.account.CurrentCaller;
 import org.rihla.portal.attachment.Attachment;
 import org.rihla.portal.content.web.Links;
 import org.rihla.portal.content.workflow.FileWithdrawals;
+import org.rihla.portal.room.CurrentRoom;
 
 /** The files of the item of the room that readers are given now, and that may be taken back. */
 @Named
@@ -37,12 +38,12 @@ public class PublishedFiles {
 
   /** Whether one has just been taken back. */
   public boolean isDone() {
-    return !Here.parameter("retire").isEmpty();
+    return !CurrentRoom.parameter("retire").isEmpty();
   }
 
   /** Takes one from its readers at once. */
   public void withdraw(String file) {
     withdrawals.withdraw(caller.get(), file);
-    Here.go(room.getAddress() + "&retire=1");
+    CurrentRoom.go(room.getAddress() + "&retire=1");
   }
 }

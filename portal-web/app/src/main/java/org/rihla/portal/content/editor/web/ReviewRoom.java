@@ -15,6 +15,7 @@ import org.rihla.portal.content.workflow.QueueEntry;
 import org.rihla.portal.content.workflow.WorkLists;
 import org.rihla.portal.language.Formats;
 import org.rihla.portal.language.Language;
+import org.rihla.portal.room.CurrentRoom;
 import org.rihla.portal.room.Room;
 
 /** What waits for review, oldest first. */
@@ -63,11 +64,11 @@ public class ReviewRoom {
   }
 
   private static Optional<String> wanted(String parameter) {
-    return Optional.of(Here.parameter(parameter)).filter(value -> !value.isEmpty());
+    return Optional.of(CurrentRoom.parameter(parameter)).filter(value -> !value.isEmpty());
   }
 
   private Row row(QueueEntry entry) {
-    Language reader = Here.language();
+    Language reader = CurrentRoom.language();
     return new Row(
         ShownTitle.of(entry.title(), reader),
         types.find(entry.key().type()).map(type -> type.label().in(reader)).orElse(""),
@@ -89,7 +90,7 @@ public class ReviewRoom {
 
   /** Types to narrow by. */
   public List<Option> getTypes() {
-    Language reader = Here.language();
+    Language reader = CurrentRoom.language();
     return types.ordered().stream()
         .map(type -> new Option(type.key(), type.plural().in(reader), "", 0))
         .toList();
@@ -97,14 +98,14 @@ public class ReviewRoom {
 
   /** Countries to narrow by. */
   public List<Option> getCountries() {
-    return territories.all(Here.language());
+    return territories.all(CurrentRoom.language());
   }
 
   public String getType() {
-    return Here.parameter("type");
+    return CurrentRoom.parameter("type");
   }
 
   public String getCountry() {
-    return Here.parameter("pays");
+    return CurrentRoom.parameter("pays");
   }
 }

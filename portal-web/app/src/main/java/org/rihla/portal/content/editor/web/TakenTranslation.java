@@ -10,6 +10,7 @@ import org.rihla.portal.content.workflow.TranslationTurns;
 import org.rihla.portal.content.workflow.Turn;
 import org.rihla.portal.discussion.ReviewThreads;
 import org.rihla.portal.language.Formats;
+import org.rihla.portal.room.CurrentRoom;
 import org.rihla.portal.room.Room;
 
 /** A translation that somebody else is at: who, since when, and what one can do about it. */
@@ -48,12 +49,12 @@ public class TakenTranslation {
 
   /** When they began, in words. */
   public String getSince() {
-    return Formats.moment(turn().since(), Here.language());
+    return Formats.moment(turn().since(), CurrentRoom.language());
   }
 
   /** When they last saved something, in words. */
   public String getSaved() {
-    return Formats.moment(turn().updatedAt(), Here.language());
+    return Formats.moment(turn().updatedAt(), CurrentRoom.language());
   }
 
   /** Whether the caller may go on with it. */
@@ -64,13 +65,13 @@ public class TakenTranslation {
   /** Sends what was typed to whoever translates. */
   public void ask() {
     threads.ask(caller.get(), room.copyId(), text);
-    Here.go(room.getAddress() + "&fait=asked");
+    CurrentRoom.go(room.getAddress() + "&fait=asked");
   }
 
   /** Goes on with what they began. */
   public void takeOver() {
     turns.takeOver(caller.get(), room.copyId());
-    Here.go(room.getAddress() + "&fait=hand_over");
+    CurrentRoom.go(room.getAddress() + "&fait=hand_over");
   }
 
   /** What was done last, as the end of a message key; empty when nothing was. */

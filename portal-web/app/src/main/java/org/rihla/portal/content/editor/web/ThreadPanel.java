@@ -13,6 +13,7 @@ import org.rihla.portal.discussion.ReviewThread;
 import org.rihla.portal.discussion.ReviewThreads;
 import org.rihla.portal.language.Formats;
 import org.rihla.portal.language.Messages;
+import org.rihla.portal.room.CurrentRoom;
 
 /** What is said of the working copy of the room, and of its fields. */
 @Named
@@ -67,12 +68,14 @@ public class ThreadPanel {
         .filter(field -> field.name().equals(place))
         .map(FormField::label)
         .findFirst()
-        .orElseGet(() -> Messages.in(Here.language()).get("room.thread.whole"));
+        .orElseGet(() -> Messages.in(CurrentRoom.language()).get("room.thread.whole"));
   }
 
   private static Saying saying(Remark remark) {
     return new Saying(
-        remark.authorName(), Formats.moment(remark.writtenAt(), Here.language()), remark.text());
+        remark.authorName(),
+        Formats.moment(remark.writtenAt(), CurrentRoom.language()),
+        remark.text());
   }
 
   /** Fields that a remark may be about. */
@@ -82,7 +85,7 @@ public class ThreadPanel {
 
   /** Says something of the whole or of the field that was chosen. */
   public void remark() {
-    String place = Here.parameter("place");
+    String place = CurrentRoom.parameter("place");
     boolean known = getPlaces().stream().anyMatch(field -> field.name().equals(place));
     threads.remark(caller.get(), room.copyId(), known ? place : "", text);
     back();
@@ -90,7 +93,7 @@ public class ThreadPanel {
 
   /** Answers a remark with what was typed under it. */
   public void reply(String id) {
-    threads.reply(caller.get(), RemarkId.of(id), Here.parameter("reply-" + id));
+    threads.reply(caller.get(), RemarkId.of(id), CurrentRoom.parameter("reply-" + id));
     back();
   }
 
@@ -101,7 +104,7 @@ public class ThreadPanel {
   }
 
   private void back() {
-    Here.go(room.getAddress() + "#thread");
+    CurrentRoom.go(room.getAddress() + "#thread");
   }
 
   public String getText() {

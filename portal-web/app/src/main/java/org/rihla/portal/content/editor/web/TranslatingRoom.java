@@ -9,6 +9,7 @@ import org.rihla.portal.account.CurrentCaller;
 import org.rihla.portal.content.translation.TranslationDesk;
 import org.rihla.portal.content.workflow.CopyId;
 import org.rihla.portal.language.Language;
+import org.rihla.portal.room.CurrentRoom;
 
 /** A translation beside its source, field by field. It is saved as any other working copy. */
 @Named
@@ -30,7 +31,7 @@ public class TranslatingRoom {
   public List<SideBySide> getFields() {
     List<SideBySide> made = fields;
     if (made == null) {
-      made = forms.fields(caller.get(), room.getCopy(), Here.language());
+      made = forms.fields(caller.get(), room.getCopy(), CurrentRoom.language());
       fields = made;
     }
     return made;
@@ -49,6 +50,6 @@ public class TranslatingRoom {
   public void follow() {
     CopyId id = room.copyId();
     desk.followed(caller.get(), id);
-    Here.go(Here.link(org.rihla.portal.room.Room.TRANSLATING, "fiche", id.toString()));
+    CurrentRoom.go(Here.link(org.rihla.portal.room.Room.TRANSLATING, "fiche", id.toString()));
   }
 }

@@ -17,6 +17,7 @@ import org.rihla.portal.content.revision.RevisionSummary;
 import org.rihla.portal.content.revision.Revisions;
 import org.rihla.portal.language.Formats;
 import org.rihla.portal.language.Language;
+import org.rihla.portal.room.CurrentRoom;
 import org.rihla.portal.room.Room;
 
 /** The versions of an item: what changed between two of them, and the way back to one. */
@@ -47,7 +48,7 @@ public class VersionsRoom {
       boolean newer) {}
 
   public String getId() {
-    return Here.parameter("fiche");
+    return CurrentRoom.parameter("fiche");
   }
 
   private ItemId item() {
@@ -81,11 +82,11 @@ public class VersionsRoom {
   }
 
   private static Optional<String> chosen(String parameter) {
-    return Optional.of(Here.parameter(parameter)).filter(id -> id.matches("[0-9a-f-]{36}"));
+    return Optional.of(CurrentRoom.parameter(parameter)).filter(id -> id.matches("[0-9a-f-]{36}"));
   }
 
   private static Row row(RevisionSummary version, String older, String newer) {
-    Language reader = Here.language();
+    Language reader = CurrentRoom.language();
     String id = version.id().toString();
     return new Row(
         id,
@@ -111,7 +112,7 @@ public class VersionsRoom {
                   item(),
                   RevisionId.of(older.get().id()),
                   RevisionId.of(newer.get().id()),
-                  Here.language());
+                  CurrentRoom.language());
       changes = made;
     }
     return made;
@@ -120,7 +121,7 @@ public class VersionsRoom {
   /** Makes a version the draft of the next one, and goes where it is written. */
   public void restore(String id) {
     revisions.restore(caller.get(), RevisionId.of(id));
-    Here.go(Here.link(Room.WRITING, "fiche", item().toString()));
+    CurrentRoom.go(Here.link(Room.WRITING, "fiche", item().toString()));
   }
 
   public String getWriting() {

@@ -25,6 +25,7 @@ import org.rihla.portal.content.workflow.WorkState;
 import org.rihla.portal.content.workflow.WorkingCopies;
 import org.rihla.portal.language.Formats;
 import org.rihla.portal.language.Language;
+import org.rihla.portal.room.CurrentRoom;
 import org.rihla.portal.room.Room;
 
 /** An item as it is being written. What is typed is saved by the page itself; see writing.js. */
@@ -46,7 +47,7 @@ public class WritingRoom {
 
   /** Identifier of the working copy, as it stands in the address. */
   public String getId() {
-    return Here.parameter("fiche");
+    return CurrentRoom.parameter("fiche");
   }
 
   CopyId copyId() {
@@ -85,7 +86,7 @@ public class WritingRoom {
   public ItemForm getForm() {
     ItemForm made = form;
     if (made == null) {
-      made = forms.form(caller.get(), getCopy(), getWritten(), Here.language(), isWhole());
+      made = forms.form(caller.get(), getCopy(), getWritten(), CurrentRoom.language(), isWhole());
       form = made;
     }
     return made;
@@ -93,7 +94,7 @@ public class WritingRoom {
 
   /** Whether every list holds all that there is, because the script that searches is not there. */
   public boolean isWhole() {
-    return !Here.parameter("listes").isEmpty();
+    return !CurrentRoom.parameter("listes").isEmpty();
   }
 
   /** The address at which they do. */
@@ -107,12 +108,12 @@ public class WritingRoom {
     return found
         .id()
         .translated()
-        .or(() -> Language.ofTag(Here.parameter("texte")))
+        .or(() -> Language.ofTag(CurrentRoom.parameter("texte")))
         .orElse(found.tree().original());
   }
 
   public String getTypeLabel() {
-    return forms.type(getCopy()).label().in(Here.language());
+    return forms.type(getCopy()).label().in(CurrentRoom.language());
   }
 
   /** The title in the language that is written, or in the other; empty without any. */
@@ -133,7 +134,7 @@ public class WritingRoom {
 
   /** When it was saved last, in words. */
   public String getSaved() {
-    return Formats.moment(getCopy().updatedAt(), Here.language());
+    return Formats.moment(getCopy().updatedAt(), CurrentRoom.language());
   }
 
   /** The token with which this page saves. */
@@ -148,7 +149,7 @@ public class WritingRoom {
 
   /** Whether a try to hand it in failed, so that what is missing is told at its place. */
   public boolean isChecked() {
-    return !Here.parameter("verifier").isEmpty();
+    return !CurrentRoom.parameter("verifier").isEmpty();
   }
 
   /** What was done last, as the end of a message key; empty when nothing was. */
@@ -163,7 +164,7 @@ public class WritingRoom {
 
   /** Where somebody whose session is over signs in to come back here. */
   public String getSignIn() {
-    return Links.signIn(Here.language(), getAddress());
+    return Links.signIn(CurrentRoom.language(), getAddress());
   }
 
   /** The address of its versions. */
@@ -179,7 +180,7 @@ public class WritingRoom {
 
   /** Comes back here after a step, and says that it was taken. */
   void done(Step step) {
-    Here.go(getAddress() + "&fait=" + step.name().toLowerCase(java.util.Locale.ROOT));
+    CurrentRoom.go(getAddress() + "&fait=" + step.name().toLowerCase(java.util.Locale.ROOT));
   }
 
   /** Where the item stands, for those who look after it. */

@@ -8,6 +8,7 @@ import org.rihla.portal.content.InvalidItemException;
 import org.rihla.portal.content.workflow.CopyId;
 import org.rihla.portal.content.workflow.Step;
 import org.rihla.portal.content.workflow.Workflow;
+import org.rihla.portal.room.CurrentRoom;
 import org.rihla.portal.room.Room;
 
 /** The steps that an item takes from the room in which it is written. */
@@ -28,7 +29,7 @@ public class WritingSteps {
       workflow.submit(caller.get(), id, remark, minor);
       room.done(Step.SUBMIT);
     } catch (InvalidItemException e) {
-      Here.go(room.getAddress() + "&verifier=1");
+      CurrentRoom.go(room.getAddress() + "&verifier=1");
     }
   }
 
@@ -53,7 +54,7 @@ public class WritingSteps {
   /** Throws the draft away. */
   public void discard() {
     workflow.discard(caller.get(), room.copyId(), remark);
-    Here.go(Here.link(Room.MY_ITEMS, "fait", "discard"));
+    CurrentRoom.go(Here.link(Room.MY_ITEMS, "fait", "discard"));
   }
 
   public String getRemark() {
