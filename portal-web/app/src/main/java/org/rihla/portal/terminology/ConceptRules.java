@@ -72,6 +72,9 @@ final class ConceptRules {
     if (!NOTATION.matcher(concept.notation()).matches()) {
       refuse("notation-invalid", concept.notation());
     }
+    if (published && concept.prefLabel().isEmpty()) {
+      refuse("label-none", concept.notation());
+    }
     for (Language language : Language.values()) {
       checkLabel(concept, language);
     }
@@ -81,12 +84,10 @@ final class ConceptRules {
 
   private void checkLabel(Concept concept, Language language) {
     String label = concept.prefLabel().in(language);
-    boolean named = published && !concept.prefLabel().inOrOther(language).isBlank();
-    if (label.isBlank() && named) {
-      return;
-    }
     if (label.isBlank()) {
-      refuse(language == Language.FR ? "label-missing-fr" : "label-missing-ar", concept.notation());
+      if (!published) {
+        refuse(language == Language.FR ? "label-missing-fr" : "label-missing-ar");
+      }
     } else if (label.length() > LONGEST_LABEL) {
       refuse("label-long", concept.notation(), LONGEST_LABEL);
     } else {

@@ -124,6 +124,12 @@ class SkosFilesTest {
     assertThat(codes(TURTLE.replace(", \"الخشب\"@ar", ""))).contains("label-missing-ar");
     assertThat(codes(TURTLE.replace("Artisanat", "bois"))).contains("label-taken");
     assertThat(codes(TURTLE)).isEmpty();
+    String nameless = TURTLE.replace("\"Artisanat\"@fr , \"الصناعة التقليدية\"@ar", "\"Craft\"@en");
+    SkosFile file = read(nameless, SkosFormat.TURTLE);
+    ConceptScheme empty = new ConceptScheme(file.scheme(), List.of());
+    assertThat(ConceptRules.checkPublished(empty, file.concepts()))
+        .extracting(TermProblem::code)
+        .containsExactly("label-none");
   }
 
   @Test

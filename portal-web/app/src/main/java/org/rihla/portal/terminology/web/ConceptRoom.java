@@ -221,7 +221,7 @@ public class ConceptRoom implements Serializable {
   }
 
   public void setMoreAbove(String written) {
-    moreAbove = written;
+    moreAbove = written == null ? "" : written;
   }
 
   public String getMoreBeside() {
@@ -229,7 +229,7 @@ public class ConceptRoom implements Serializable {
   }
 
   public void setMoreBeside(String written) {
-    moreBeside = written;
+    moreBeside = written == null ? "" : written;
   }
 
   public String getInto() {
@@ -237,6 +237,6 @@ public class ConceptRoom implements Serializable {
   }
 
   public void setInto(String written) {
-    into = written;
+    into = written == null ? "" : written;
   }
 }

@@ -60,7 +60,7 @@ public class ProposalForm implements Serializable {
   }
 
   public void setLabelFr(String text) {
-    labelFr = text;
+    labelFr = text == null ? "" : text;
   }
 
   public String getLabelAr() {
@@ -68,7 +68,7 @@ public class ProposalForm implements Serializable {
   }
 
   public void setLabelAr(String text) {
-    labelAr = text;
+    labelAr = text == null ? "" : text;
   }
 
   public String getBroader() {
@@ -76,7 +76,7 @@ public class ProposalForm implements Serializable {
   }
 
   public void setBroader(String text) {
-    broader = text;
+    broader = text == null ? "" : text;
   }
 
   public String getReason() {
@@ -84,6 +84,6 @@ public class ProposalForm implements Serializable {
   }
 
   public void setReason(String text) {
-    reason = text;
+    reason = text == null ? "" : text;
   }
 }

@@ -97,7 +97,7 @@ public class ProposeTermRoom {
   }
 
   public void setScheme(String key) {
-    scheme = key;
+    scheme = key == null ? "" : key;
   }
 
   public String getLabelFr() {
@@ -105,7 +105,7 @@ public class ProposeTermRoom {
   }
 
   public void setLabelFr(String text) {
-    labelFr = text;
+    labelFr = text == null ? "" : text;
   }
 
   public String getLabelAr() {
@@ -113,7 +113,7 @@ public class ProposeTermRoom {
   }
 
   public void setLabelAr(String text) {
-    labelAr = text;
+    labelAr = text == null ? "" : text;
   }
 
   public String getNote() {
@@ -121,6 +121,6 @@ public class ProposeTermRoom {
   }
 
   public void setNote(String text) {
-    note = text;
+    note = text == null ? "" : text;
   }
 }

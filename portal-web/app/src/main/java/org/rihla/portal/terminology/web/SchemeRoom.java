@@ -135,7 +135,7 @@ public class SchemeRoom {
   }
 
   public void setLabelFr(String text) {
-    labelFr = text;
+    labelFr = text == null ? "" : text;
   }
 
   public String getLabelAr() {
@@ -143,7 +143,7 @@ public class SchemeRoom {
   }
 
   public void setLabelAr(String text) {
-    labelAr = text;
+    labelAr = text == null ? "" : text;
   }
 
   public String getNotation() {
@@ -151,6 +151,6 @@ public class SchemeRoom {
   }
 
   public void setNotation(String text) {
-    notation = text;
+    notation = text == null ? "" : text;
   }
 }

@@ -18,7 +18,6 @@ import org.rihla.portal.content.workflow.BulkChange;
 import org.rihla.portal.content.workflow.BulkChanges;
 import org.rihla.portal.content.workflow.BulkReport;
 import org.rihla.portal.language.Language;
-import org.rihla.portal.language.LocalizedText;
 import org.rihla.portal.language.Messages;
 import org.rihla.portal.platform.errors.PortalException;
 import org.rihla.portal.room.CurrentRoom;
@@ -35,8 +34,7 @@ public class ContentsSteps {
   @Inject private CurrentCaller caller;
 
   private String change = "";
-  private String reasonFr = "";
-  private String reasonAr = "";
+  private final GivenReason reason = new GivenReason();
   private String owner = "";
   private String concept = "";
   private @Nullable BulkReport report;
@@ -86,9 +84,7 @@ public class ContentsSteps {
 
   private Optional<BulkChange> wanted() {
     return switch (change) {
-      case "withdraw" ->
-          Optional.of(
-              new BulkChange.Withdraw(new LocalizedText(reasonFr.strip(), reasonAr.strip())));
+      case "withdraw" -> Optional.of(new BulkChange.Withdraw(reason.text()));
       case "archive" -> Optional.of(new BulkChange.Archive(""));
       case "reinstate" -> Optional.of(new BulkChange.Reinstate(""));
       case "owner" -> heir().map(to -> new BulkChange.HandOver(to.id(), to.names().fr()));
@@ -155,20 +151,8 @@ public class ContentsSteps {
     this.change = change == null ? "" : change;
   }
 
-  public String getReasonFr() {
-    return reasonFr;
-  }
-
-  public void setReasonFr(String reason) {
-    this.reasonFr = reason == null ? "" : reason;
-  }
-
-  public String getReasonAr() {
-    return reasonAr;
-  }
-
-  public void setReasonAr(String reason) {
-    this.reasonAr = reason == null ? "" : reason;
+  public GivenReason getReason() {
+    return reason;
   }
 
   public String getOwner() {

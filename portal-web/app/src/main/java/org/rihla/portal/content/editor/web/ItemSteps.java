@@ -10,7 +10,6 @@ import org.rihla.portal.account.CurrentCaller;
 import org.rihla.portal.content.workflow.Step;
 import org.rihla.portal.content.workflow.Withdrawals;
 import org.rihla.portal.content.workflow.WorkingCopies;
-import org.rihla.portal.language.LocalizedText;
 import org.rihla.portal.room.CurrentRoom;
 import org.rihla.portal.room.Room;
 
@@ -26,8 +25,7 @@ public class ItemSteps {
 
   private final PickedMoment moment = new PickedMoment();
   private String remark = "";
-  private String reasonFr = "";
-  private String reasonAr = "";
+  private final GivenReason reason = new GivenReason();
 
   /** Begins the next version, and goes where it is written. */
   public void change() {
@@ -56,8 +54,7 @@ public class ItemSteps {
 
   /** Takes it from its readers, who are told why. */
   public void withdraw() {
-    withdrawals.withdraw(
-        caller.get(), room.id(), new LocalizedText(reasonFr.strip(), reasonAr.strip()));
+    withdrawals.withdraw(caller.get(), room.id(), reason.text());
     CurrentRoom.go(room.after(Step.WITHDRAW));
   }
 
@@ -85,19 +82,7 @@ public class ItemSteps {
     this.remark = remark == null ? "" : remark;
   }
 
-  public String getReasonFr() {
-    return reasonFr;
-  }
-
-  public void setReasonFr(String reason) {
-    this.reasonFr = reason == null ? "" : reason;
-  }
-
-  public String getReasonAr() {
-    return reasonAr;
-  }
-
-  public void setReasonAr(String reason) {
-    this.reasonAr = reason == null ? "" : reason;
+  public GivenReason getReason() {
+    return reason;
   }
 }
