@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.account.Caller;
@@ -70,11 +69,12 @@ public class DraftFiles {
    */
   public List<DraftFile> list(Caller caller, CopyId id) {
     copies.requireTakingPart(caller, id);
-    Predicate<DraftFile> shown =
-        id.translated().isPresent()
-            ? file -> published(id.item()).contains(file.attachment().fileName())
-            : file -> true;
-    return of(id.item()).stream().filter(shown).toList();
+    List<DraftFile> all = of(id.item());
+    if (id.translated().isEmpty()) {
+      return all;
+    }
+    Set<String> published = published(id.item());
+    return all.stream().filter(file -> published.contains(file.attachment().fileName())).toList();
   }
 
   /** A file for those who write its item; empty for everybody else, and if it was taken back. */
