@@ -124,6 +124,7 @@ public class PluginHost {
       CheckedPlugin checked = new PluginCheck(stored).run(folders(stored));
       refuseIfMissed(checked, record);
       runtime.start(stored);
+      OfferedNames.check(checked, runtime);
       PluginReport report =
           exchange(checked.declarations(), found -> transaction.apply(checked, found));
       enabled.put(id, stored);
