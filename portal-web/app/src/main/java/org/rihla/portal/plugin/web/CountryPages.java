@@ -84,9 +84,10 @@ public class CountryPages {
             language,
             country.prefLabel().in(language),
             new LocalizedText(
-                CountryLinks.country(Language.FR, territories, country),
-                CountryLinks.country(Language.AR, territories, country)))
+                Links.country(Language.FR, territories, country),
+                Links.country(Language.AR, territories, country)))
         .description(country.definition().in(language))
+        .feed(Links.feed(language, territories, country))
         .build();
   }
 
