@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rihla.plugin.BilingualText;
 import org.rihla.plugin.ImportedData;
 import org.rihla.plugin.ImportedItem;
 
@@ -29,7 +30,7 @@ class TrainingOfferTest {
     assertThat(item.type()).isEqualTo("training-offer");
     assertThat(item.key()).isEqualTo("ma-offer-ofppt-12-3");
     assertThat(item.title().ar()).isEqualTo("التطوير الرقمي");
-    assertThat(item.texts().get("provider").fr()).isEqualTo("ISTA");
+    assertThat(item.texts()).containsEntry("provider", new BilingualText("ISTA", "المعهد"));
     assertThat(item.fields())
         .isEqualTo(
             Map.of(
@@ -70,8 +71,7 @@ class TrainingOfferTest {
 
   @Test
   void aFileInAnotherEncodingIsTold() {
-    ImportedData data =
-        new TrainingOffer().read("Filière;é".getBytes(StandardCharsets.ISO_8859_1));
+    ImportedData data = new TrainingOffer().read("Filière;é".getBytes(StandardCharsets.ISO_8859_1));
 
     assertThat(data.problems().getFirst().reason().fr()).contains("UTF-8");
   }

@@ -41,9 +41,8 @@ import org.rihla.portal.plugin.jar.Versions;
  * <p>The module is packed as its build packs it and checked as the portal checks it before it is
  * enabled: limits and names of entries, both languages of everything, concepts that exist and go in
  * no circle, message bundles in step, items that their types allow. Its code is asked what each
- * extension point promises. The portal's own declarations
- * come from the repository's folder {@code content}; a plugin that needs others has no more than
- * these here.
+ * extension point promises. The portal's own declarations come from the repository's folder {@code
+ * content}; a plugin that needs others has no more than these here.
  */
 public abstract class PluginContract {
   @TempDir Path folder;

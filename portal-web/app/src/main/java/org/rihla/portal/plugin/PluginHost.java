@@ -203,7 +203,8 @@ public class PluginHost {
     PluginReport report =
         enabled.containsKey(id)
             ? disable(id)
-            : new PluginReport(id, record.map(PluginRecord::version).orElse(""), 0, List.of());
+            : new PluginReport(
+                id, record.map(PluginRecord::version).orElse(""), 0, List.of(), List.of());
     folder.delete(id);
     records.forget(id);
     store.remove(id);
@@ -247,7 +248,9 @@ public class PluginHost {
     DeclarationSet shown = live.current();
     live.use(next);
     try {
-      return rows.apply(DeclarationDifference.between(shown, live.current()));
+      return rows.apply(
+          DeclarationDifference.between(shown, live.current())
+              .keeping(before, next, live.overlay()));
     } catch (InvalidItemException e) {
       live.use(before);
       throw new PluginRefusedException(

@@ -163,6 +163,44 @@ class PluginCodeIT extends InPortal {
     assertThat(taxonomies.current().concept("ly-jobs", "12")).isPresent();
   }
 
+  @Test
+  void codeThatFailsAtItsStartKeepsAPluginOutAndItsEarlierVersionIn() throws Exception {
+    put(withRule("steady", RULE));
+    host.enable("steady");
+    put(
+        CompiledClass.panelIn(
+            PluginJar.of("unlucky", "1.0.0"),
+            "static { if (true) throw new IllegalStateException(\"no luck\"); }"
+                + "public Panel panel(String country) { return null; }"));
+
+    PluginRefusedException refusal =
+        catchThrowableOfType(PluginRefusedException.class, () -> host.enable("unlucky"));
+    for (Language language : Language.values()) {
+      assertThat(refusal.problems().getFirst().message(language)).contains("unlucky", "no luck");
+    }
+    assertThat(Http.get("/fr/documents/guide-unlucky").statusCode()).isEqualTo(404);
+
+    put(
+        CompiledClass.panelIn(
+            PluginJar.of("steady", "1.1.0")
+                .with("rihla/extra-fields/number.yaml", field("document")),
+            "public TestPanel() { throw new NoClassDefFoundError(\"gone\"); }"
+                + "public Panel panel(String country) { return null; }"));
+    assertThat(
+            catchThrowableOfType(PluginRefusedException.class, () -> host.upgrade("steady"))
+                .problems()
+                .getFirst()
+                .code())
+        .isEqualTo("code-failed");
+    assertThat(Http.get("/fr/documents/guide-steady").statusCode()).isEqualTo(200);
+    assertThat(
+            catchThrowableOfType(
+                InvalidItemException.class, () -> save("steady-doc", "ly-number", "12a4")))
+        .isNotNull();
+    host.remove("steady");
+    host.remove("unlucky");
+  }
+
   private static PluginJar withRule(String id, String body) throws IOException {
     return CompiledClass.in(
         PluginJar.of(id, "1.0.0").with("rihla/extra-fields/number.yaml", field("document")),

@@ -56,7 +56,12 @@ public final class Links {
 
   /** The Atom feed of what names a concept or one below it. */
   public static String feed(Language language, ConceptScheme scheme, Concept concept) {
-    return "/feeds/" + language.tag() + "/" + encode(scheme.key()) + "/" + encode(concept.notation());
+    return "/feeds/"
+        + language.tag()
+        + "/"
+        + encode(scheme.key())
+        + "/"
+        + encode(concept.notation());
   }
 
   /** The page of a country, which is a top concept of the scheme of territories. */

@@ -51,8 +51,7 @@ public class ConceptFeeds {
     List<Feed.Entry> entries =
         items
             .load(
-                links.withConcept(
-                    scheme.key(), scheme.subtree(concept), AccessPolicy.anonymous()))
+                links.withConcept(scheme.key(), scheme.subtree(concept), AccessPolicy.anonymous()))
             .stream()
             .sorted(Comparator.comparing(Item::updatedAt).reversed())
             .flatMap(item -> entry(language, item).stream())
