@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.content.InvalidItemException;
@@ -187,7 +188,10 @@ public class PluginHost {
       throw PluginRefusedException.of("needed-by", id, dependents.getFirst().id());
     }
     PluginReport report = exchange(without(id), found -> transaction.disable(id, found));
-    dropped(id);
+    Set<String> left = dropped(id);
+    if (!left.isEmpty()) {
+      records.broken(id, List.of(PluginProblem.of("threads-left", id, String.join(", ", left))));
+    }
     return report;
   }
 
@@ -231,10 +235,11 @@ public class PluginHost {
     }
   }
 
-  private void dropped(String id) {
+  private Set<String> dropped(String id) {
     enabled.remove(id);
-    runtime.stop(id);
+    Set<String> left = runtime.stop(id);
     settled();
+    return left;
   }
 
   private void settled() {

@@ -86,6 +86,33 @@ class PluginCodeIT extends InPortal {
   }
 
   @Test
+  void aPluginThatLeavesThreadsBehindIsShownAsSuchWhenItIsOff() throws Exception {
+    put(
+        CompiledClass.panelIn(
+            PluginJar.of("leaky", "1.0.0"),
+            """
+            public Panel panel(String country) {
+              Thread left = new Thread(() -> {
+                try { Thread.sleep(600_000); } catch (InterruptedException e) { return; }
+              }, "left-by-leaky");
+              left.setDaemon(true);
+              left.start();
+              return new Panel(new BilingualText("Fuite", "تسرب"), List.of());
+            }
+            """));
+    host.enable("leaky");
+    assertThat(Http.get("/fr/pays/libye").body()).contains("Fuite");
+
+    host.disable("leaky");
+
+    assertThat(state("leaky")).isEqualTo(PluginState.BROKEN);
+    PluginView shown =
+        host.list().stream().filter(plugin -> plugin.id().equals("leaky")).findFirst().orElseThrow();
+    assertThat(shown.problems().getFirst().message(Language.FR)).contains("left-by-leaky");
+    host.remove("leaky");
+  }
+
+  @Test
   void aNameIsFoundInTheScriptThatAPluginKnows() throws Exception {
     put(
         CompiledClass.in(

@@ -194,9 +194,7 @@ class PluginHostIT extends InPortal {
       String said = refused(() -> host.enable(id));
       // What cannot even be read is known by its file.
       assertThat(
-              said.equals("unknown-plugin")
-                  ? view(id + ".jar").problems().getFirst().code()
-                  : said)
+              said.equals("unknown-plugin") ? view(id + ".jar").problems().getFirst().code() : said)
           .as(id)
           .isEqualTo(one.getKey());
       Files.delete(jar(id));

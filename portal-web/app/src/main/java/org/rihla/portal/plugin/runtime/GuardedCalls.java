@@ -32,7 +32,7 @@ final class GuardedCalls {
   static <T> T call(
       String plugin, @Nullable ClassLoader loader, Duration longest, Callable<T> work) {
     FutureTask<T> task = new FutureTask<>(work);
-    Thread thread = new Thread(null, task, "plugin-" + plugin, 1L << 20);
+    Thread thread = new Thread(null, task, name(plugin), 1L << 20);
     thread.setDaemon(true);
     thread.setContextClassLoader(loader);
     thread.start();
@@ -48,6 +48,11 @@ final class GuardedCalls {
       Thread.currentThread().interrupt();
       throw PluginRefusedException.of("code-timeout", plugin, longest.toSeconds());
     }
+  }
+
+  /** How threads of calls are called: those of a plugin that left its own are told from them. */
+  static String name(String plugin) {
+    return "plugin-" + plugin;
   }
 
   private static PluginProblem failure(String plugin, @Nullable Throwable cause) {

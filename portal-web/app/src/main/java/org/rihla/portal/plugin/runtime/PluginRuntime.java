@@ -84,20 +84,25 @@ public class PluginRuntime {
     return List.copyOf(made);
   }
 
-  /** Lets go of a plugin's code; one that is not loaded stays so. */
-  public synchronized void stop(String id) {
+  /**
+   * Lets go of a plugin's code; one that is not loaded stays so.
+   *
+   * @return names of threads that it had left running, which were interrupted
+   */
+  public synchronized Set<String> stop(String id) {
     List<Object> held = extensions.remove(id);
     failed.remove(id);
     PluginLoaders manager = loaders;
     if (manager == null || manager.getPlugin(id) == null) {
-      return;
+      return Set.of();
     }
     ClassLoader loader = manager.getPluginClassLoader(id);
     if (held != null) {
       held.forEach(extension -> close(id, loader, extension));
     }
-    interruptThreads(id, loader);
+    Set<String> left = interruptThreads(id, loader);
     manager.unloadPlugin(id);
+    return left;
   }
 
   private static void close(String id, ClassLoader loader, Object extension) {
@@ -118,18 +123,21 @@ public class PluginRuntime {
 
   /** Threads that a plugin left behind would keep its classes in memory. */
   @SuppressWarnings("ReferenceEquality") // A class loader is itself or another one.
-  private static void interruptThreads(String id, ClassLoader loader) {
+  private static Set<String> interruptThreads(String id, ClassLoader loader) {
     Set<String> left = new HashSet<>();
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
       if (thread.getContextClassLoader() == loader
           || thread.getClass().getClassLoader() == loader) {
         thread.interrupt();
-        left.add(thread.getName());
+        if (!thread.getName().equals(GuardedCalls.name(id))) {
+          left.add(thread.getName());
+        }
       }
     }
     if (!left.isEmpty()) {
       LOG.log(Level.WARNING, "The plugin {0} left threads: {1}", new Object[] {id, left});
     }
+    return left;
   }
 
   /** Whether a loaded plugin has an extension of a point. */
