@@ -1,5 +1,7 @@
 package org.rihla.acceptance.portal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,15 @@ public final class RunningPortal implements BeforeAllCallback {
   /** What it keeps; not there when the portal was running already. */
   public static Path home() {
     return PortalHome.named(NAME).folder();
+  }
+
+  /** Requests to it; not for a portal that was running already. */
+  public static Requests requests() {
+    try {
+      return new Requests(origin(), PortalHome.named(NAME).token());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Portal begin() {
