@@ -11,11 +11,12 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
 /**
- * The portal with the shipped content, started once for all tests that only read, and stopped after
- * the last. The system property {@code rihla.acceptance.origin} names one that runs already.
+ * The portal with the shipped content, started once in each process of tests for all that only
+ * read, and stopped after the last. The system property {@code rihla.acceptance.origin} names one
+ * that runs already.
  */
 public final class RunningPortal implements BeforeAllCallback {
-  private static final String NAME = "shared";
+  private static final OwnName NAME = OwnName.of("shared");
   private static final Namespace HERE = Namespace.create(RunningPortal.class);
 
   private static @Nullable URI origin;
@@ -37,13 +38,13 @@ public final class RunningPortal implements BeforeAllCallback {
 
   /** What it keeps; not there when the portal was running already. */
   public static Path home() {
-    return PortalHome.named(NAME).folder();
+    return PortalHome.named(NAME.text()).folder();
   }
 
   /** Requests to it; not for a portal that was running already. */
   public static Requests requests() {
     try {
-      return new Requests(origin(), PortalHome.named(NAME).token());
+      return new Requests(origin(), PortalHome.named(NAME.text()).token());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,7 +56,7 @@ public final class RunningPortal implements BeforeAllCallback {
       return new Portal(URI.create(running), null);
     }
     try {
-      PortalProcess process = PortalProcess.start(PortalHome.create(NAME));
+      PortalProcess process = PortalProcess.start(PortalHome.create(NAME.text()));
       process.awaitIndex();
       return new Portal(process.origin(), process);
     } catch (Exception e) {
