@@ -54,7 +54,7 @@ class HostileTextIT {
         "event",
         """
         "kind": "restitution", "nature": "illustration", "venue": {"name": %1$s},
-        "online": {"url": "https://example.org/?a=\\"'><b data-owned>", "label": %1$s},
+        "online": {"url": "https://example.org/?a=%%22%%3E%%3Cb%%20data-owned%%3E#'-alert(1)-'", "label": %1$s},
         "agenda": [{"time": %1$s, "title": %1$s, "speaker": %1$s}]\
         """,
         "result",
@@ -138,7 +138,7 @@ class HostileTextIT {
     Visitor administrator = new Visitor(RunningPortal.origin());
     String[] form = {"login", Administrator.LOGIN, "password", Administrator.PASSWORD};
     assertThat(administrator.post("/fr/connexion", form).statusCode()).isEqualTo(302);
-    for (Tongue tongue : Tongue.values()) {
+    for (Tongue tongue : SOAK ? Tongue.values() : new Tongue[] {Tongue.FR}) {
       for (String address : addresses(tongue)) {
         String body = administrator.get(Hostile.at(address)).body();
         if (body.contains("<img data-owned") || body.contains(Hostile.CALCULATED)) {

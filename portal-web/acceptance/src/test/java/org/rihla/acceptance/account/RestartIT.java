@@ -3,6 +3,8 @@ package org.rihla.acceptance.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,7 +48,8 @@ class RestartIT {
   /** Writes until the server is gone, and then something more; says the address of the draft. */
   private static String write(Tab tab, PortalHome home, int port) throws Exception {
     try (PortalProcess portal = PortalProcess.start(home, port)) {
-      Administrator.setUp(tab, home.folder().resolve("setup.link"));
+      Path link = home.folder().resolve("setup.link");
+      Administrator.setUp(tab, portal.origin() + Files.readAllLines(link).getFirst());
       DraftForm form = DraftForm.begun(tab, portal.origin() + "/fr/espace/mes-contenus", "news");
       form.type(TITLE, "Avant la panne");
       form.await("typing");
