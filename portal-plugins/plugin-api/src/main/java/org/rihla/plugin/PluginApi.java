@@ -12,7 +12,7 @@ public final class PluginApi {
    * {@code major.minor.patch}. Within a major version nothing is taken away and no abstract method
    * is added to an interface that plugins implement.
    */
-  public static final String VERSION = "1.0.0";
+  public static final String VERSION = "1.1.0";
 
   private PluginApi() {}
 }

@@ -60,7 +60,16 @@ class ArchitectureTest {
           entry("taxonomy", "platform", "language", "account"),
           entry("attachment", "platform", "language", "account", "taxonomy"),
           entry("content", "platform", "language", "account", "taxonomy", "attachment"),
-          entry("plugin", "platform", "language", "account", "taxonomy", "attachment", "content"),
+          entry(
+              "plugin",
+              "platform",
+              "language",
+              "account",
+              "taxonomy",
+              "attachment",
+              "content",
+              "terminology",
+              "knowledge"),
           entry(
               "collection", "platform", "language", "account", "taxonomy", "attachment", "content"),
           entry("terminology", "platform", "language", "account", "taxonomy", "content"),

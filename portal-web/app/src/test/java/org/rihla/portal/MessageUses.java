@@ -35,7 +35,7 @@ final class MessageUses {
   /** A literal that has the shape of a key and is handed on through a variable. */
   private static final Pattern VARIABLE =
       Pattern.compile(
-          "\"((?:date|size|home|nav|search|concept|paging|signin|choose|forgotten)\\.[a-z.-]*[a-z])\"");
+          "\"((?:date|size|home|nav|search|concept|paging|signin|choose|forgotten|plugin\\.import)\\.[a-z.-]*[a-z])\"");
 
   private static final Pattern IN_VIEW =
       Pattern.compile("words\\.get\\('([^']+)'(\\.concat|\\s*\\+)?");

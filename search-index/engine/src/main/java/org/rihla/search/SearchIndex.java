@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rihla.search.bilingual.BilingualKnowledge;
+import org.rihla.search.bilingual.NameSpellings;
 import org.rihla.search.curation.Curation;
 
 /**
@@ -95,6 +96,12 @@ public interface SearchIndex extends AutoCloseable {
    * is indexed anew.
    */
   void curateWith(Curation curation);
+
+  /**
+   * Looks for names in these spellings too in later searches; until then as they are typed. Nothing
+   * is indexed anew.
+   */
+  void spellNamesWith(NameSpellings spellings);
 
   /**
    * Version of each item in the index by its id, applied changes included: for reconciliation with

@@ -89,4 +89,22 @@ abstract class TranslationContract extends SearchIndexContract.ContractPart {
     index().translateWith(BilingualKnowledge.NONE);
     assertThat(ids("chômage")).isEmpty();
   }
+
+  @Test
+  void aNameOfAThirdScriptIsFoundByItsOtherSpellings() {
+    index().spellNamesWith(word -> word.equals("스트라스부르") ? List.of("strasbourg") : List.of());
+
+    assertThat(ids("스트라스부르")).containsExactly("city");
+    assertThat(search("스트라스부르").translations())
+        .containsExactly(new UsedTranslation("스트라스부르", "ar", List.of("ستراسبورغ")));
+    assertThat(index().search(request("스트라스부르").translated(false).build()).total()).isZero();
+  }
+
+  @Test
+  void aSpellingThatIsNoSingleWordIsNotLookedFor() {
+    index().spellNamesWith(word -> List.of("", "zone franche", "!"));
+
+    assertThat(ids("자유무역지역")).isEmpty();
+    assertThat(ids("chômage")).containsExactly("jobless");
+  }
 }

@@ -8,13 +8,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rihla.plugin.CountryPanel;
+import org.rihla.plugin.DataImporter;
+import org.rihla.plugin.IdentifierRule;
+import org.rihla.plugin.NameTransliteration;
 import org.rihla.portal.content.folder.PackedItem;
+import org.rihla.portal.content.type.Field;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.platform.PluginConfiguration;
 import org.rihla.portal.plugin.CheckedPlugin;
@@ -23,6 +29,7 @@ import org.rihla.portal.plugin.jar.PluginFile;
 import org.rihla.portal.plugin.jar.PluginRefusedException;
 import org.rihla.portal.plugin.jar.PluginStore;
 import org.rihla.portal.plugin.jar.StoredPlugin;
+import org.rihla.portal.plugin.jar.Versions;
 
 /**
  * What every country plugin keeps. A plugin has a test of three lines:
@@ -33,9 +40,9 @@ import org.rihla.portal.plugin.jar.StoredPlugin;
  *
  * <p>The module is packed as its build packs it and checked as the portal checks it before it is
  * enabled: limits and names of entries, both languages of everything, concepts that exist and go in
- * no circle, message bundles in step, items that their types allow. The portal's own declarations
- * come from the repository's folder {@code content}; a plugin that needs others has no more than
- * these here.
+ * no circle, message bundles in step, items that their types allow. Its code is asked what each
+ * extension point promises. The portal's own declarations come from the repository's folder {@code
+ * content}; a plugin that needs others has no more than these here.
  */
 public abstract class PluginContract {
   @TempDir Path folder;
@@ -116,5 +123,49 @@ public abstract class PluginContract {
 
     assertThat(checked().items().stream().map(item -> item.key().toString()))
         .doesNotContainAnyElementsOf(taken.isEmpty() ? Set.of("none") : taken);
+  }
+
+  @Test
+  void itsCodeKeepsTheContractOfEachExtensionPoint() {
+    CodeContract contract = new CodeContract(checked().descriptor().country());
+    Set<String> named = new HashSet<>();
+    checked()
+        .declarations()
+        .types()
+        .types()
+        .values()
+        .forEach(type -> type.fields().forEach(field -> collect(field, named)));
+
+    List<IdentifierRule> rules = found(IdentifierRule.class);
+    rules.forEach(rule -> contract.check(rule, named));
+    found(NameTransliteration.class).forEach(contract::check);
+    found(DataImporter.class).forEach(contract::check);
+    found(CountryPanel.class)
+        .forEach(panel -> assertThat(panel.panel(contract.country())).isNotNull());
+    assertThat(rules).extracting(IdentifierRule::key).containsAll(named);
+  }
+
+  private static <T> List<T> found(Class<T> point) {
+    return ServiceLoader.load(point).stream().map(ServiceLoader.Provider::get).toList();
+  }
+
+  private static void collect(Field field, Set<String> named) {
+    if (field.detail() instanceof Field.Identifier identifier) {
+      named.add(identifier.rule());
+    }
+    field.columns().forEach(column -> collect(column, named));
+  }
+
+  /** The points that came later than the first version of the API. */
+  @Test
+  void itAsksForAnApiThatHasItsExtensionPoints() {
+    boolean later =
+        !found(IdentifierRule.class).isEmpty()
+            || !found(NameTransliteration.class).isEmpty()
+            || !found(DataImporter.class).isEmpty();
+
+    assertThat(later && Versions.within("1.0.0", plugin.file().manifest().requires()))
+        .as("Plugin-Requires has to begin at 1.1.0")
+        .isFalse();
   }
 }

@@ -35,6 +35,9 @@ public enum AuditKind {
   PLUGIN_ENABLED,
   PLUGIN_UPGRADED,
   PLUGIN_DISABLED,
+  PLUGIN_REMOVED,
+  /** A file in the format of a plugin came in. */
+  DATA_IMPORTED,
   OWNER_CHANGED,
   BULK_CHANGE,
   FILE_WITHDRAWN,

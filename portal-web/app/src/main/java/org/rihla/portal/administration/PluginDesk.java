@@ -3,9 +3,7 @@ package org.rihla.portal.administration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Function;
 import org.rihla.portal.account.AuditEvent;
-import org.rihla.portal.account.AuditKind;
 import org.rihla.portal.account.AuditLog;
 import org.rihla.portal.account.Caller;
 import org.rihla.portal.account.Permissions;
@@ -40,24 +38,42 @@ public class PluginDesk {
    * @throws PluginRefusedException with all that is wrong; nothing has changed then
    */
   public PluginReport enable(Caller by, String id) {
-    return work(by, id, AuditKind.PLUGIN_ENABLED, host::enable);
+    return work(by, PluginChange.ENABLE, id);
   }
 
   /** Goes over to the version in the folder; refused as by {@link #enable}. */
   public PluginReport upgrade(Caller by, String id) {
-    return work(by, id, AuditKind.PLUGIN_UPGRADED, host::upgrade);
+    return work(by, PluginChange.UPGRADE, id);
   }
 
   /** Hides what it brought; refused as by {@link #enable}. */
   public PluginReport disable(Caller by, String id) {
-    return work(by, id, AuditKind.PLUGIN_DISABLED, host::disable);
+    return work(by, PluginChange.DISABLE, id);
   }
 
-  private PluginReport work(
-      Caller by, String id, AuditKind kind, Function<String, PluginReport> work) {
+  private PluginReport work(Caller by, PluginChange change, String id) {
     Permissions.administer(by).orThrow();
-    PluginReport report = work.apply(id);
-    audit.record(new AuditEvent(kind, by, id, report.version()));
+    return recorded(by, change, id);
+  }
+
+  /**
+   * Does it for whoever has the machine of the portal; the audit log names nobody.
+   *
+   * @throws PluginRefusedException with all that is wrong; nothing has changed then
+   */
+  public PluginReport fromMachine(PluginChange change, String id) {
+    return recorded(Caller.ANONYMOUS, change, id);
+  }
+
+  private PluginReport recorded(Caller by, PluginChange change, String id) {
+    PluginReport report =
+        switch (change) {
+          case ENABLE -> host.enable(id);
+          case UPGRADE -> host.upgrade(id);
+          case DISABLE -> host.disable(id);
+          case REMOVE -> host.remove(id);
+        };
+    audit.record(new AuditEvent(change.kind(), by, id, report.version()));
     return report;
   }
 }

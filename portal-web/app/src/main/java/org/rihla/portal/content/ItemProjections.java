@@ -67,6 +67,7 @@ public class ItemProjections {
       case FieldValue.PlainNumber ignored -> Stream.empty();
       case FieldValue.Quantity ignored -> Stream.empty();
       case FieldValue.Choice ignored -> Stream.empty();
+      case FieldValue.Identifier ignored -> Stream.empty();
       case FieldValue.Links ignored -> Stream.empty();
       case FieldValue.Places ignored -> Stream.empty();
       case FieldValue.Files ignored -> Stream.empty();

@@ -13,6 +13,7 @@ import org.rihla.portal.content.type.DeclarationSet;
 import org.rihla.portal.content.type.Field;
 import org.rihla.portal.content.value.FieldValue;
 import org.rihla.portal.content.value.FieldValueReader;
+import org.rihla.portal.content.value.IdentifierRules;
 import org.rihla.portal.content.value.Violation;
 import org.rihla.portal.language.Slugs;
 import org.rihla.portal.taxonomy.TaxonomyStore;
@@ -26,6 +27,7 @@ public class ItemValidator {
 
   private ContentTypes types;
   private TaxonomyStore taxonomies;
+  private IdentifierRules identifiers;
 
   /** For the container’s proxies, which delegate everything. */
   @SuppressWarnings("NullAway.Init")
@@ -33,16 +35,20 @@ public class ItemValidator {
 
   /** Checks against the declarations that these hold at the moment of asking. */
   @Inject
-  public ItemValidator(ContentTypes types, TaxonomyStore taxonomies) {
+  public ItemValidator(ContentTypes types, TaxonomyStore taxonomies, IdentifierRules identifiers) {
     this.types = types;
     this.taxonomies = taxonomies;
+    this.identifiers = identifiers;
   }
 
-  /** Checks against declarations that are not in use, such as those of a plugin to be enabled. */
+  /**
+   * Checks against declarations that are not in use, such as those of a plugin to be enabled, whose
+   * rules for identifiers are not in use either.
+   */
   public static ItemValidator against(DeclarationSet declarations) {
     TaxonomyStore taxonomies = new TaxonomyStore();
     taxonomies.replace(declarations.taxonomies());
-    return new ItemValidator(declarations.types(), taxonomies);
+    return new ItemValidator(declarations.types(), taxonomies, IdentifierRules.NONE);
   }
 
   /** Everything that the type does not allow; empty for a good draft. */
@@ -69,7 +75,7 @@ public class ItemValidator {
   }
 
   private void checkNeutral(ContentType type, ItemDraft draft, List<Violation> violations) {
-    FieldValueReader reader = new FieldValueReader(taxonomies::exists, violations);
+    FieldValueReader reader = new FieldValueReader(taxonomies::exists, identifiers, violations);
     for (String key : draft.fields().keySet()) {
       if (type.field(key).filter(field -> !field.kind().translated()).isEmpty()) {
         violations.add(Violation.of("fields." + key, "unknown-field", type.key()));
@@ -123,7 +129,8 @@ public class ItemValidator {
   /** The neutral values of an item by key of field, in the order of the type's fields. */
   public Map<String, FieldValue> values(ContentType type, Map<String, Object> trees) {
     // A value that its type no longer allows is left out; the stored tree keeps it.
-    FieldValueReader reader = new FieldValueReader(taxonomies::exists, new ArrayList<>());
+    FieldValueReader reader =
+        new FieldValueReader(taxonomies::exists, IdentifierRules.NONE, new ArrayList<>());
     Map<String, FieldValue> values = new LinkedHashMap<>();
     for (Field field : type.fields()) {
       if (!field.kind().translated()) {

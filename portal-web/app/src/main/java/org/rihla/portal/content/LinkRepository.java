@@ -90,6 +90,25 @@ public class LinkRepository {
         .toList();
   }
 
+  /** Notations of concepts of a scheme that any of these items name, the most frequent first. */
+  public List<String> conceptsOf(Collection<ItemId> items, String scheme) {
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "select c.notation, count(c.notation) from ItemConcept c where c.scheme = :scheme"
+                + " and c.itemId in :ids group by c.notation"
+                + " order by count(c.notation) desc, c.notation",
+            Object[].class)
+        .setParameter("scheme", scheme)
+        .setParameter("ids", items.stream().map(ItemId::toString).toList())
+        .getResultList()
+        .stream()
+        .map(row -> (String) row[0])
+        .toList();
+  }
+
   /**
    * One tie of an item.
    *

@@ -16,6 +16,7 @@ import org.rihla.portal.knowledge.CurationChanged;
 import org.rihla.portal.knowledge.CurationStore;
 import org.rihla.portal.knowledge.KnowledgeChanged;
 import org.rihla.portal.knowledge.KnowledgeStore;
+import org.rihla.portal.knowledge.OtherSpellings;
 import org.rihla.portal.platform.PortalConfiguration;
 import org.rihla.search.IndexException;
 import org.rihla.search.IndexSchema;
@@ -32,6 +33,7 @@ public class IndexHost {
   @Inject private ContentTypes types;
   @Inject private KnowledgeStore knowledge;
   @Inject private CurationStore curation;
+  @Inject private OtherSpellings spellings;
 
   private volatile @Nullable SearchIndex index;
   private volatile Set<String> facets = Set.of();
@@ -49,6 +51,7 @@ public class IndexHost {
       OpenedIndex opened = SearchIndexes.embedded(configuration.indexFolder(), schema());
       opened.index().translateWith(knowledge.current());
       opened.index().curateWith(curation.current());
+      opened.index().spellNamesWith(spellings::of);
       index = opened.index();
       state = opened.rebuildNeeded() ? new IndexState.Rebuilding(0, 0) : new IndexState.Ready();
       if (opened.rebuildNeeded()) {

@@ -83,6 +83,7 @@ record IndexedTexts(ContentType type, Taxonomies taxonomies) {
       case FieldValue.Concepts concepts ->
           concepts.notations().stream()
               .flatMap(key -> labels(field.scheme(), key, language).stream());
+      case FieldValue.Identifier identifier -> Stream.of(identifier.text());
       case FieldValue.Date ignored -> Stream.empty();
       case FieldValue.Period ignored -> Stream.empty();
       case FieldValue.PlainNumber ignored -> Stream.empty();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.content.InvalidItemException;
@@ -124,6 +125,7 @@ public class PluginHost {
       CheckedPlugin checked = new PluginCheck(stored).run(folders(stored));
       refuseIfMissed(checked, record);
       runtime.start(stored);
+      OfferedNames.check(checked, runtime);
       PluginReport report =
           exchange(checked.declarations(), found -> transaction.apply(checked, found));
       enabled.put(id, stored);
@@ -186,7 +188,10 @@ public class PluginHost {
       throw PluginRefusedException.of("needed-by", id, dependents.getFirst().id());
     }
     PluginReport report = exchange(without(id), found -> transaction.disable(id, found));
-    dropped(id);
+    Set<String> left = dropped(id);
+    if (!left.isEmpty()) {
+      records.broken(id, List.of(PluginProblem.of("threads-left", id, String.join(", ", left))));
+    }
     return report;
   }
 
@@ -202,7 +207,8 @@ public class PluginHost {
     PluginReport report =
         enabled.containsKey(id)
             ? disable(id)
-            : new PluginReport(id, record.map(PluginRecord::version).orElse(""), 0, List.of());
+            : new PluginReport(
+                id, record.map(PluginRecord::version).orElse(""), 0, List.of(), List.of());
     folder.delete(id);
     records.forget(id);
     store.remove(id);
@@ -229,10 +235,11 @@ public class PluginHost {
     }
   }
 
-  private void dropped(String id) {
+  private Set<String> dropped(String id) {
     enabled.remove(id);
-    runtime.stop(id);
+    Set<String> left = runtime.stop(id);
     settled();
+    return left;
   }
 
   private void settled() {
@@ -246,7 +253,9 @@ public class PluginHost {
     DeclarationSet shown = live.current();
     live.use(next);
     try {
-      return rows.apply(DeclarationDifference.between(shown, live.current()));
+      return rows.apply(
+          DeclarationDifference.between(shown, live.current())
+              .keeping(before, next, live.overlay()));
     } catch (InvalidItemException e) {
       live.use(before);
       throw new PluginRefusedException(

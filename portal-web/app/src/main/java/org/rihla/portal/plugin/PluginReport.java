@@ -10,10 +10,13 @@ import org.rihla.portal.plugin.jar.PluginProblem;
  * @param id of the plugin
  * @param version that is or was in use
  * @param concepts how many concepts came in or went
+ * @param keptConcepts concepts, as {@code scheme/notation}, that stay as they were changed here
  * @param entries one for each item
  */
-public record PluginReport(String id, String version, int concepts, List<Entry> entries) {
+public record PluginReport(
+    String id, String version, int concepts, List<String> keptConcepts, List<Entry> entries) {
   public PluginReport {
+    keptConcepts = List.copyOf(keptConcepts);
     entries = List.copyOf(entries);
   }
 

@@ -39,7 +39,8 @@ public class PluginTransaction {
     }
     entries.addAll(hideDropped(checked));
     difference.concepts().forEach(withheld::touch);
-    return new PluginReport(id, checked.plugin().version(), difference.size(), entries);
+    return new PluginReport(
+        id, checked.plugin().version(), difference.size(), difference.kept(), entries);
   }
 
   private Entry bringIn(String plugin, PackedItem packed) {
@@ -90,7 +91,7 @@ public class PluginTransaction {
     List<Entry> entries = hide(id, difference);
     records.disabled(id);
     String version = records.find(id).map(PluginRecord::version).orElse("");
-    return new PluginReport(id, version, difference.size(), entries);
+    return new PluginReport(id, version, difference.size(), List.of(), entries);
   }
 
   /** Hides every item of a plugin that cannot be used. */

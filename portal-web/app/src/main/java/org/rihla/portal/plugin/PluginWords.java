@@ -38,6 +38,10 @@ public record PluginWords(Language language) {
     List<String> lines = new ArrayList<>();
     lines.add(words().get("plugin.done." + done, report.id(), report.version()));
     lines.add(words().get("plugin.report.concepts", report.concepts(), number(report.concepts())));
+    int kept = report.keptConcepts().size();
+    if (kept > 0) {
+      lines.add(words().get("plugin.report.concepts-kept", kept, number(kept)));
+    }
     for (PluginReport.Kind kind : PluginReport.Kind.values()) {
       long count = report.count(kind);
       if (count > 0) {
@@ -48,9 +52,14 @@ public record PluginWords(Language language) {
     return lines;
   }
 
-  /** The items that were refused or kept, each with why, by a sign for a terminal. */
+  /**
+   * The concepts that were kept and the items that were refused or kept, each with why, by a sign
+   * for a terminal.
+   */
   public List<String> reasons(PluginReport report, String refused, String kept) {
     List<String> lines = new ArrayList<>();
+    String edited = PluginProblem.of("concept-edited-here").message(language);
+    report.keptConcepts().forEach(concept -> lines.add(kept + concept + ": " + edited));
     for (PluginReport.Entry entry : report.entries()) {
       PluginProblem reason = entry.reason();
       if (reason != null) {

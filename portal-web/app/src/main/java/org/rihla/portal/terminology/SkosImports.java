@@ -60,6 +60,28 @@ public class SkosImports {
     return prepared.get().report();
   }
 
+  /**
+   * Adds concepts to a scheme for whoever has the machine of the portal, and makes the scheme if it
+   * is not there. Concepts that the scheme has already are left as they are.
+   *
+   * @param concepts with their places; what is above each is among them or in the scheme
+   * @throws TermsRefusedException with what is wrong; nothing has changed then
+   */
+  public SkosReport added(Caller by, SchemeDescription scheme, List<Concept> concepts) {
+    AtomicReference<Prepared> prepared = new AtomicReference<>();
+    exchange.make(before -> {
+      Optional<ConceptScheme> there = exchange.current().scheme(scheme.key());
+      List<Concept> wanted =
+          concepts.stream()
+              .map(
+                  concept -> there.flatMap(known -> known.find(concept.notation())).orElse(concept))
+              .toList();
+      prepared.set(prepare(by, new SkosFile(scheme, true, wanted), before));
+      return prepared.get().work();
+    });
+    return prepared.get().report();
+  }
+
   private record Prepared(TermWork work, SkosReport report) {}
 
   private Prepared prepare(Caller by, SkosFile file, TaxonomyOverlay before) {

@@ -52,6 +52,22 @@ class PluginDeskIT extends InPortal {
   }
 
   @Test
+  void whatIsDoneOnTheMachineIsRememberedToo() throws Exception {
+    PluginJar.of("machine", "1.0.0").write(Portal.home().resolve("plugins/machine.jar"));
+
+    desk.fromMachine(PluginChange.ENABLE, "machine");
+    desk.fromMachine(PluginChange.DISABLE, "machine");
+    desk.fromMachine(PluginChange.REMOVE, "machine");
+
+    assertThat(
+            Database.count(
+                "select count(*) from audit_event where kind in ('PLUGIN_ENABLED',"
+                    + " 'PLUGIN_DISABLED', 'PLUGIN_REMOVED') and subject = ?",
+                "machine"))
+        .isEqualTo(3);
+  }
+
+  @Test
   void nobodyElseDoes() throws Exception {
     Caller editor = caller("unplugged", Role.EDITOR);
     assertThatThrownBy(() -> desk.list(editor)).isInstanceOf(RefusedException.class);

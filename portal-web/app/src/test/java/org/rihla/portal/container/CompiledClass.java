@@ -17,19 +17,33 @@ public final class CompiledClass {
 
   /** The panel class {@code fixture.TestPanel} with this body, packed into a plugin. */
   public static PluginJar panelIn(PluginJar jar, String body) throws IOException {
-    String source =
-        "package fixture;\nimport java.util.List;\nimport org.rihla.plugin.*;\n"
-            + "public class TestPanel implements CountryPanel {\n"
-            + body
-            + "\n}\n";
-    return jar.with("fixture/TestPanel.class", compile(source))
-        .with("META-INF/services/org.rihla.plugin.CountryPanel", "fixture.TestPanel\n");
+    return in(jar, "CountryPanel", "TestPanel", body);
   }
 
-  private static byte[] compile(String source) throws IOException {
+  /**
+   * A class with this body, packed into a plugin as its extension of a point.
+   *
+   * @param point name of the interface
+   */
+  public static PluginJar in(PluginJar jar, String point, String name, String body)
+      throws IOException {
+    String source =
+        "package fixture;\nimport java.util.*;\nimport org.rihla.plugin.*;\n"
+            + "public class "
+            + name
+            + " implements "
+            + point
+            + " {\n"
+            + body
+            + "\n}\n";
+    return jar.with("fixture/" + name + ".class", compile(name, source))
+        .with("META-INF/services/org.rihla.plugin." + point, "fixture." + name + "\n");
+  }
+
+  private static byte[] compile(String name, String source) throws IOException {
     Path folder = Files.createTempDirectory("plugin-code");
     try {
-      Path file = Files.writeString(folder.resolve("TestPanel.java"), source);
+      Path file = Files.writeString(folder.resolve(name + ".java"), source);
       JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
       StringWriter said = new StringWriter();
       try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
@@ -47,7 +61,7 @@ public final class CompiledClass {
           throw new IllegalArgumentException(said.toString());
         }
       }
-      return Files.readAllBytes(folder.resolve("fixture/TestPanel.class"));
+      return Files.readAllBytes(folder.resolve("fixture/" + name + ".class"));
     } finally {
       Folders.delete(folder);
     }

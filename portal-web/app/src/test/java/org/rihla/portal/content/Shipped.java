@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.rihla.portal.Module;
 import org.rihla.portal.content.type.ContentTypes;
 import org.rihla.portal.content.type.DeclarationFolder;
+import org.rihla.portal.content.value.IdentifierRules;
 import org.rihla.portal.platform.PortalConfiguration;
 import org.rihla.portal.taxonomy.Taxonomies;
 import org.rihla.portal.taxonomy.Taxonomy;
@@ -18,7 +19,8 @@ public final class Shipped {
   public static final Taxonomies TAXONOMIES = STORE.current();
   public static final ContentTypes TYPES =
       new DeclarationFolder(Module.content(), TAXONOMIES).read();
-  public static final ItemValidator VALIDATOR = new ItemValidator(TYPES, STORE);
+  public static final ItemValidator VALIDATOR =
+      new ItemValidator(TYPES, STORE, IdentifierRules.NONE);
 
   private Shipped() {}
 }

@@ -11,7 +11,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rihla.portal.account.AccountId;
+import org.rihla.portal.account.Caller;
+import org.rihla.portal.account.Role;
 import org.rihla.portal.account.Visibility;
 import org.rihla.portal.container.Await;
 import org.rihla.portal.container.Http;
@@ -29,13 +33,19 @@ import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
 import org.rihla.portal.plugin.PluginReport.Kind;
 import org.rihla.portal.plugin.jar.PluginRefusedException;
+import org.rihla.portal.taxonomy.Concept;
+import org.rihla.portal.taxonomy.ConceptJson;
 import org.rihla.portal.taxonomy.TaxonomyStore;
+import org.rihla.portal.terminology.Terminology;
 
 class PluginHostIT extends InPortal {
+  private static final String SCHEME = "rihla/taxonomies/crafts.ttl";
+
   @Inject private PluginHost host;
   @Inject private TaxonomyStore taxonomies;
   @Inject private ContentTypes types;
   @Inject private ContentService content;
+  @Inject private Terminology terminology;
 
   @Test
   void aPluginComesInAndGoesOutWithoutARestart() throws Exception {
@@ -94,6 +104,32 @@ class PluginHostIT extends InPortal {
   }
 
   @Test
+  void anUpgradeNamesTheConceptsThatWereChangedHere() throws Exception {
+    put(PluginJar.of("word", "1.0.0"));
+    host.enable("word");
+    Concept before = taxonomies.current().concept("crafts-word", "WEAVER").orElseThrow();
+    LocalizedText ours = new LocalizedText("Tisserande word", before.prefLabel().ar());
+    Caller editor =
+        new Caller(AccountId.create(), "Amina", Set.of(Role.EDITOR), Set.of(), Set.of());
+    terminology.change(
+        editor, Concept.named("crafts-word", "WEAVER", ours), ConceptJson.write(before));
+
+    put(
+        PluginJar.of("word", "1.1.0")
+            .with(
+                "rihla/taxonomies/crafts.ttl",
+                PluginJar.scheme("word", PluginJar.concept("word", "WEAVER", "Tisseuse", "نساج"))));
+    PluginReport report = host.upgrade("word");
+
+    assertThat(report.keptConcepts()).containsExactly("crafts-word/WEAVER");
+    assertThat(new PluginWords(Language.FR).reasons(report, "! ", "= "))
+        .contains("= crafts-word/WEAVER: gardé tel qu’il a été modifié ici");
+    assertThat(taxonomies.current().concept("crafts-word", "WEAVER").orElseThrow().prefLabel())
+        .isEqualTo(ours);
+    host.remove("word");
+  }
+
+  @Test
   void aDowngradeIsRefused() throws Exception {
     put(PluginJar.of("back", "2.0.0"));
     host.enable("back");
@@ -137,6 +173,40 @@ class PluginHostIT extends InPortal {
     assertThat(Http.get("/fr/documents/guide-good").statusCode()).isEqualTo(200);
     host.remove("good");
     host.remove("wrong");
+  }
+
+  @Test
+  void jarsThatMustNotBeUnpackedAreToldAndChangeNothing() throws Exception {
+    put(PluginJar.of("calm", "1.0.0"));
+    host.enable("calm");
+    byte[] hundred = new byte[100 << 20];
+    new java.util.Random(1).nextBytes(hundred);
+    Map<String, PluginJar> bad = new HashMap<>();
+    bad.put("zip-bomb", PluginJar.of("bomb", "1.0.0").with(SCHEME, new byte[7 << 20]));
+    bad.put("unsafe-entry", PluginJar.of("dots", "1.0.0").with("rihla/../../out.ttl", ""));
+    bad.put("jar-too-large", PluginJar.of("huge", "1.0.0").with(SCHEME, hundred));
+    bad.put("declaration", PluginJar.of("torn", "1.0.0").with(SCHEME, "<urn:x> a "));
+    bad.put("api-range", PluginJar.of("newer", "1.0.0").manifest("Plugin-Requires", ">=9.0.0"));
+
+    for (Map.Entry<String, PluginJar> one : bad.entrySet()) {
+      put(one.getValue());
+      String id = one.getValue().id();
+      String said = refused(() -> host.enable(id));
+      // What cannot even be read is known by its file.
+      assertThat(
+              said.equals("unknown-plugin") ? view(id + ".jar").problems().getFirst().code() : said)
+          .as(id)
+          .isEqualTo(one.getKey());
+      Files.delete(jar(id));
+    }
+    put(PluginJar.of("nameless", "1.0.0").manifest("Plugin-Id", ""));
+    assertThat(view(".jar").problems().getFirst().code()).isEqualTo("no-descriptor");
+    Files.delete(jar(""));
+
+    assertThat(Portal.home().resolve("plugins/out.ttl")).doesNotExist();
+    assertThat(Http.get("/fr/documents/guide-calm").statusCode()).isEqualTo(200);
+    assertThat(Http.get("/fr/").statusCode()).isEqualTo(200);
+    host.remove("calm");
   }
 
   @Test

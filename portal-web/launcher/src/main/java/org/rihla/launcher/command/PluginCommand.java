@@ -8,13 +8,15 @@ import java.util.Set;
 import org.rihla.launcher.console.LauncherException;
 
 /**
- * {@code ./rihla plugin}: lists, checks and changes the country plugins of the running portal, and
- * begins new ones in these sources.
+ * {@code ./rihla plugin}: lists, checks and changes the country plugins of the running portal,
+ * brings in files that they understand, and begins new ones in these sources.
  */
 final class PluginCommand implements Command {
   private static final String LIST = "list";
   private static final String CHECK = "check";
   private static final String NEW = "new";
+  private static final String FORMATS = "formats";
+  private static final String IMPORT = "import";
   private static final int NEW_WORDS = 5;
   private static final Set<String> CHANGES = Set.of("enable", "disable", "upgrade", "remove");
 
@@ -38,12 +40,18 @@ final class PluginCommand implements Command {
     if (action.equals(LIST) && words.size() == 1) {
       return ControlChannel.of(context, arguments).send("GET", "plugins");
     }
+    if (action.equals(FORMATS) && words.size() == 1) {
+      return ControlChannel.of(context, arguments).send("GET", "plugins/formats");
+    }
     return ControlChannel.of(context, arguments).send("POST", address(action, words));
   }
 
   private static String address(String action, List<String> words) {
     if (words.size() == 2 && action.equals(CHECK)) {
-      return check(words.get(1));
+      return "plugins/check?file=" + file(words.get(1));
+    }
+    if (words.size() == 3 && action.equals(IMPORT)) {
+      return "plugins/import?format=" + encode(words.get(1)) + "&file=" + file(words.get(2));
     }
     if (words.size() == 2 && CHANGES.contains(action)) {
       return change(words.get(1), action);
@@ -62,12 +70,12 @@ final class PluginCommand implements Command {
     return 0;
   }
 
-  private static String check(String file) {
+  private static String file(String file) {
     Path path = Path.of(file).toAbsolutePath().normalize();
     if (!Operand.FILE.isAt(path)) {
       throw LauncherException.failed("control.file", path);
     }
-    return "plugins/check?file=" + encode(path.toString());
+    return encode(path.toString());
   }
 
   private static String change(String id, String action) {

@@ -15,6 +15,7 @@ import org.rihla.search.SimilarRequest;
 import org.rihla.search.Suggestion;
 import org.rihla.search.SuggestionRequest;
 import org.rihla.search.bilingual.BilingualKnowledge;
+import org.rihla.search.bilingual.NameSpellings;
 import org.rihla.search.curation.Curation;
 
 /** All that a snapshot of the index is asked for. */
@@ -58,5 +59,9 @@ final class Answers {
 
   void translateWith(BilingualKnowledge knowledge) {
     searches.translateWith(knowledge);
+  }
+
+  void spellNamesWith(NameSpellings spellings) {
+    searches.spellNamesWith(spellings);
   }
 }

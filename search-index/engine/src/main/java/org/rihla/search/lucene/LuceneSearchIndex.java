@@ -23,6 +23,7 @@ import org.rihla.search.Suggestion;
 import org.rihla.search.SuggestionRequest;
 import org.rihla.search.analysis.Fields;
 import org.rihla.search.bilingual.BilingualKnowledge;
+import org.rihla.search.bilingual.NameSpellings;
 import org.rihla.search.curation.Curation;
 
 /** The API over one folder. */
@@ -108,6 +109,11 @@ final class LuceneSearchIndex implements SearchIndex {
   @Override
   public void curateWith(Curation curation) {
     answers.curateWith(curation);
+  }
+
+  @Override
+  public void spellNamesWith(NameSpellings spellings) {
+    answers.spellNamesWith(spellings);
   }
 
   @Override

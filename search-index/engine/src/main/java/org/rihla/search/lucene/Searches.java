@@ -25,6 +25,7 @@ import org.rihla.search.SearchRequest;
 import org.rihla.search.SearchResults;
 import org.rihla.search.analysis.Fields;
 import org.rihla.search.bilingual.BilingualKnowledge;
+import org.rihla.search.bilingual.NameSpellings;
 import org.rihla.search.curation.Curation;
 import org.rihla.search.curation.Synonyms;
 import org.rihla.search.query.ItemQueries;
@@ -48,6 +49,7 @@ final class Searches {
   private final Promoted promoted;
   private volatile BilingualKnowledge knowledge = BilingualKnowledge.NONE;
   private volatile Curation curation = Curation.NONE;
+  private volatile NameSpellings spellings = NameSpellings.NONE;
 
   Searches(Set<String> languages, FacetCounts facetCounts) {
     this.queries = new ItemQueries(languages);
@@ -99,7 +101,8 @@ final class Searches {
             queries.languages(),
             translated ? knowledge : BilingualKnowledge.NONE,
             translated ? synonyms : synonyms.withinLanguages(),
-            sounds);
+            sounds,
+            translated ? spellings : NameSpellings.NONE);
     return new TextExpansion(queries.languages(), words, new IndexedStarts(reader), names)
         .of(UserText.of(request.text()))
         .onPages(IndexedPages.languages(reader));
@@ -152,6 +155,10 @@ final class Searches {
 
   void curateWith(Curation newCuration) {
     curation = newCuration;
+  }
+
+  void spellNamesWith(NameSpellings newSpellings) {
+    spellings = newSpellings;
   }
 
   private DrillDownQuery drillDown(SearchedText text, WordsNeeded needed, SearchRequest request) {

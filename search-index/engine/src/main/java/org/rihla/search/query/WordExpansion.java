@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.rihla.search.analysis.Words;
 import org.rihla.search.bilingual.BilingualKnowledge;
+import org.rihla.search.bilingual.NameSpellings;
 import org.rihla.search.bilingual.Translation;
 import org.rihla.search.curation.Synonyms;
 import org.rihla.search.query.Alternative.Kind;
@@ -20,6 +21,8 @@ public final class WordExpansion {
 
   private static final float OTHER_FORM = 0.5f;
   private static final float IN_EXPRESSION = 0.4f;
+  private static final float OTHER_SPELLING = 0.8f;
+  private static final int MOST_SPELLINGS = 4;
 
   /** Words that stand in expressions of the other language; beyond them a query is too costly. */
   private static final int MOST_EXPRESSION_WORDS = 100;
@@ -31,6 +34,7 @@ public final class WordExpansion {
   private final BilingualKnowledge knowledge;
   private final SynonymExpansion synonyms;
   private final SoundAlikes sounds;
+  private final NameSpellings names;
   private int expressionWords;
 
   /** How often the query will hold the word that is being expanded. */
@@ -38,11 +42,16 @@ public final class WordExpansion {
 
   /** An expansion for texts in these languages. */
   public WordExpansion(
-      List<String> languages, BilingualKnowledge knowledge, Synonyms synonyms, SoundAlikes sounds) {
+      List<String> languages,
+      BilingualKnowledge knowledge,
+      Synonyms synonyms,
+      SoundAlikes sounds,
+      NameSpellings names) {
     this.languages = List.copyOf(languages);
     this.knowledge = knowledge;
     this.synonyms = new SynonymExpansion(synonyms);
     this.sounds = sounds;
+    this.names = names;
   }
 
   /** What the words of a text are looked for as. */
@@ -106,9 +115,31 @@ public final class WordExpansion {
         boolean known = here.size() > 1;
         here.addAll(foreign(word, expression, language, known));
       }
+      here.addAll(spelled(word, home, language));
       alternatives.put(language, List.copyOf(here));
     }
     return new SearchedWord(word, alternatives);
+  }
+
+  /** Other spellings of a name are looked for as if they had been typed. */
+  private List<Alternative> spelled(String word, String home, String language) throws IOException {
+    List<Alternative> found = new ArrayList<>();
+    for (String written : names.of(word).stream().limit(MOST_SPELLINGS).toList()) {
+      List<String> folded = Words.plainTerms(written);
+      if (folded.size() != 1) {
+        continue;
+      }
+      String spelling = folded.getFirst();
+      List<String> stem = List.of(Words.stem(spelling));
+      String script = HomeLanguage.of(spelling);
+      if (script.equals(language)) {
+        Kind kind = script.equals(home) ? Kind.SYNONYM : Kind.TRANSLATION;
+        found.add(new Alternative(stem, OTHER_SPELLING, spelling, kind));
+      } else if (HomeLanguage.other(script).equals(language)) {
+        found.addAll(foreign(spelling, stem, language, false));
+      }
+    }
+    return found;
   }
 
   private List<Alternative> foreign(

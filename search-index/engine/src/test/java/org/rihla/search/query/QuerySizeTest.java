@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.rihla.search.analysis.PageLanguage;
 import org.rihla.search.bilingual.BilingualEntry;
 import org.rihla.search.bilingual.BilingualKnowledge;
+import org.rihla.search.bilingual.NameSpellings;
 import org.rihla.search.curation.SynonymRule;
 import org.rihla.search.curation.Synonyms;
 
@@ -109,7 +110,8 @@ class QuerySizeTest {
   private static void check(String typed) throws IOException {
     UserText text = UserText.of(typed);
     WordExpansion words =
-        new WordExpansion(LANGUAGES, KNOWLEDGE, SYNONYMS, (word, language) -> Map.of());
+        new WordExpansion(
+            LANGUAGES, KNOWLEDGE, SYNONYMS, (word, language) -> Map.of(), NameSpellings.NONE);
     SearchedText searched =
         new TextExpansion(LANGUAGES, words, QuerySizeTest::many, SoundAlikes.NONE)
             .of(text)

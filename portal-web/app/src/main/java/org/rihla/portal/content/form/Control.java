@@ -60,7 +60,7 @@ public sealed interface Control {
   /**
    * One value without language.
    *
-   * @param input how a browser shall take it: {@code number} or {@code url}
+   * @param input how a browser shall take it: {@code number}, {@code url} or {@code text}
    */
   record Value(String name, String input, String value) implements Control {
     @Override

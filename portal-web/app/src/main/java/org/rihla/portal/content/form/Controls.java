@@ -80,6 +80,7 @@ final class Controls {
       case CONTACT, LINK, PLACE -> several(field, name, tree);
       case TABLE -> rows(name, tree, true, (row, value) -> cells(field, row, value));
       case FILES -> rows(name, tree, false, this::file);
+      case IDENTIFIER -> new Value(name, "text", tree.text());
     };
   }
 
@@ -157,6 +158,8 @@ final class Controls {
                       .toList()),
               tree.texts());
       case Field.Plain plain -> throw new IllegalStateException(field.key() + " has no options");
+      case Field.Identifier rule ->
+          throw new IllegalStateException(field.key() + " has no options");
       case Field.Columns columns -> throw new IllegalStateException(field.key() + " is a table");
     };
   }

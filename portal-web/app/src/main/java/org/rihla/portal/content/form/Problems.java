@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rihla.portal.content.value.Violation;
 import org.rihla.portal.language.Language;
-import org.rihla.portal.language.Messages;
 
 /** Violations that wait for the field that they belong to; each is handed out once. */
 final class Problems {
@@ -33,12 +32,7 @@ final class Problems {
   }
 
   private List<String> texts(List<Violation> violations) {
-    Messages words = Messages.in(reader);
-    return violations.stream()
-        .map(violation ->
-            words.get("violation." + violation.code(), violation.arguments().toArray()))
-        .distinct()
-        .toList();
+    return violations.stream().map(violation -> violation.text(reader)).distinct().toList();
   }
 
   /** What nobody took. */

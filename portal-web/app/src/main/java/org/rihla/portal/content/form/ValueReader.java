@@ -34,6 +34,7 @@ final class ValueReader {
       case PLACE -> several(field, name, this::place);
       case TABLE -> rows(name, row -> row(field, row));
       case FILES -> rows(name, this::file);
+      case IDENTIFIER -> scalar(name).map(typed -> Digits.western(String.valueOf(typed)));
     };
   }
 

@@ -10,10 +10,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rihla.portal.account.Caller;
+import org.rihla.portal.administration.PluginChange;
+import org.rihla.portal.administration.PluginDesk;
 import org.rihla.portal.plugin.PluginHost;
 import org.rihla.portal.plugin.PluginReport;
+import org.rihla.portal.plugin.imports.DataImports;
+import org.rihla.portal.plugin.imports.DataReport;
 import org.rihla.portal.plugin.jar.PluginRefusedException;
 
 /**
@@ -24,6 +31,8 @@ import org.rihla.portal.plugin.jar.PluginRefusedException;
 @Produces("text/plain; charset=UTF-8")
 public class PluginResource {
   @Inject private PluginHost host;
+  @Inject private PluginDesk desk;
+  @Inject private DataImports imports;
   @Context private HttpHeaders headers;
 
   /** All plugins as a table. */
@@ -35,25 +44,25 @@ public class PluginResource {
   @POST
   @Path("{id}/enable")
   public Response enable(@PathParam("id") String id) {
-    return answer("enabled", () -> host.enable(id));
+    return answer("enabled", PluginChange.ENABLE, id);
   }
 
   @POST
   @Path("{id}/upgrade")
   public Response upgrade(@PathParam("id") String id) {
-    return answer("upgraded", () -> host.upgrade(id));
+    return answer("upgraded", PluginChange.UPGRADE, id);
   }
 
   @POST
   @Path("{id}/disable")
   public Response disable(@PathParam("id") String id) {
-    return answer("disabled", () -> host.disable(id));
+    return answer("disabled", PluginChange.DISABLE, id);
   }
 
   @POST
   @Path("{id}/remove")
   public Response remove(@PathParam("id") String id) {
-    return answer("removed", () -> host.remove(id));
+    return answer("removed", PluginChange.REMOVE, id);
   }
 
   /**
@@ -68,11 +77,41 @@ public class PluginResource {
     return guarded(() -> Response.ok(texts().checked(host.check(jar))).header(FAILURES, 0).build());
   }
 
+  /** The formats of files that enabled plugins understand, as a table. */
+  @GET
+  @Path("formats")
+  public String formats() {
+    return texts().formats(imports.formats());
+  }
+
+  /**
+   * Brings in a file in a format of a plugin.
+   *
+   * @param format its key
+   * @param file a path on this machine
+   */
+  @POST
+  @Path("import")
+  public Response read(
+      @QueryParam("format") @Nullable String format, @QueryParam("file") @Nullable String file) {
+    java.nio.file.Path path = LocalPath.file(file);
+    return guarded(() -> {
+      try {
+        DataReport report = imports.run(Caller.ANONYMOUS, format == null ? "" : format, path);
+        return Response.ok(texts().imported(report))
+            .header(FAILURES, report.problems().size())
+            .build();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
+  }
+
   private static final String FAILURES = "Rihla-Failures";
 
-  private Response answer(String done, Supplier<PluginReport> work) {
+  private Response answer(String done, PluginChange change, String id) {
     return guarded(() -> {
-      PluginReport report = work.get();
+      PluginReport report = desk.fromMachine(change, id);
       return Response.ok(texts().report(done, report))
           .header(FAILURES, report.count(PluginReport.Kind.REFUSED))
           .build();

@@ -9,6 +9,9 @@ import org.rihla.portal.plugin.CheckedPlugin;
 import org.rihla.portal.plugin.PluginReport;
 import org.rihla.portal.plugin.PluginView;
 import org.rihla.portal.plugin.PluginWords;
+import org.rihla.portal.plugin.imports.DataFormat;
+import org.rihla.portal.plugin.imports.DataReport;
+import org.rihla.portal.plugin.imports.DataReportTexts;
 import org.rihla.portal.plugin.jar.PluginProblem;
 
 /** Plugins and what became of them, as lines to read in a terminal. */
@@ -48,6 +51,20 @@ final class PluginTable {
     List<String> lines = new ArrayList<>(said.reasons(report, PROBLEM, "= "));
     lines.addAll(said.done(done, report));
     return text(lines);
+  }
+
+  String formats(List<DataFormat> formats) {
+    return formats.isEmpty()
+        ? words.get("plugin.import.none") + "\n"
+        : text(
+            TextTable.lines(
+                formats.stream()
+                    .map(one -> List.of(one.key(), one.plugin(), one.name().in(language)))
+                    .toList()));
+  }
+
+  String imported(DataReport report) {
+    return text(new DataReportTexts(language).lines(report));
   }
 
   String checked(CheckedPlugin plugin) {

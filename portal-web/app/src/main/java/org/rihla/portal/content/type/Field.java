@@ -67,6 +67,13 @@ public record Field(
    */
   public record Reference(List<String> targets, LocalizedText inverse) implements Detail {}
 
+  /**
+   * The rule that a number by which companies or institutions are known keeps.
+   *
+   * @param rule its key, by which a plugin answers for it
+   */
+  public record Identifier(String rule) implements Detail {}
+
   /** The columns of a table. */
   public record Columns(List<Field> fields) implements Detail {}
 

@@ -19,7 +19,8 @@ public enum FieldKind {
   LINK("link"),
   PLACE("place"),
   TABLE("table"),
-  FILES("files");
+  FILES("files"),
+  IDENTIFIER("identifier");
 
   private final String key;
 
@@ -41,7 +42,7 @@ public enum FieldKind {
   public boolean repeatable() {
     return switch (this) {
       case CHOICE, CONCEPT, REFERENCE, CONTACT, LINK, PLACE -> true;
-      case TEXT, RICH_TEXT, DATE, PERIOD, NUMBER, QUANTITY, TABLE, FILES -> false;
+      case TEXT, RICH_TEXT, DATE, PERIOD, NUMBER, QUANTITY, TABLE, FILES, IDENTIFIER -> false;
     };
   }
 

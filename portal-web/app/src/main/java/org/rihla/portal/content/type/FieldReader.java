@@ -25,6 +25,7 @@ final class FieldReader {
           "inverse",
           "scheme",
           "options",
+          "rule",
           "columns");
 
   private FieldReader() {}
@@ -96,6 +97,7 @@ final class FieldReader {
           new Field.Reference(
               node.get("target").elements().stream().map(YamlNode::text).toList(),
               LocalizedText.declaredOrNone(node, "inverse"));
+      case IDENTIFIER -> new Field.Identifier(key(node.get("rule")));
       case TABLE -> new Field.Columns(columns(node.get("columns")));
       case TEXT, RICH_TEXT, DATE, PERIOD, NUMBER, QUANTITY, CONTACT, LINK, PLACE, FILES ->
           new Field.Plain();

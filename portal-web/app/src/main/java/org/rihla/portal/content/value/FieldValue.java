@@ -21,6 +21,9 @@ public sealed interface FieldValue {
   /** A date as precise as it is known. */
   record Date(PartialDate date) implements FieldValue {}
 
+  /** A number by which companies or institutions are known, as it was written. */
+  record Identifier(String text) implements FieldValue {}
+
   /**
    * A period; one without end is open or a single date.
    *

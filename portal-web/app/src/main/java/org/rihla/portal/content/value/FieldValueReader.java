@@ -17,15 +17,19 @@ import org.rihla.portal.language.PartialDate;
 /** Reads values of fields from plain trees, as YAML and JSON give them. */
 public final class FieldValueReader {
   private static final int MOST_ROWS = 500;
+  private static final int LONGEST_IDENTIFIER = 60;
 
   private final ConceptLookup concepts;
+  private final IdentifierRules identifiers;
   private final List<Violation> violations;
 
   /**
    * @param violations receives what is wrong
    */
-  public FieldValueReader(ConceptLookup concepts, List<Violation> violations) {
+  public FieldValueReader(
+      ConceptLookup concepts, IdentifierRules identifiers, List<Violation> violations) {
     this.concepts = concepts;
+    this.identifiers = identifiers;
     this.violations = violations;
   }
 
@@ -52,6 +56,7 @@ public final class FieldValueReader {
       case PLACE -> all(field, tree, this::place).map(FieldValue.Places::new);
       case TABLE -> table(field, tree);
       case FILES -> list(tree, this::file).map(FieldValue.Files::new);
+      case IDENTIFIER -> identifier(field, tree);
     };
   }
 
@@ -70,6 +75,21 @@ public final class FieldValueReader {
     }
     List<T> values = tree.elements().stream().map(element).flatMap(Optional::stream).toList();
     return values.isEmpty() ? Optional.empty() : Optional.of(values);
+  }
+
+  private Optional<FieldValue> identifier(Field field, TreeReader tree) {
+    String rule = field.detail() instanceof Field.Identifier detail ? detail.rule() : "";
+    return tree.text()
+        .filter(text -> text.length() <= LONGEST_IDENTIFIER || tooLong(tree))
+        .flatMap(text ->
+            identifiers
+                .problem(rule, text)
+                .map(problem -> tree.<FieldValue>reject("identifier", problem))
+                .orElseGet(() -> Optional.of(new FieldValue.Identifier(text))));
+  }
+
+  private static boolean tooLong(TreeReader tree) {
+    return tree.reject("too-long", LONGEST_IDENTIFIER).isPresent();
   }
 
   private Optional<FieldValue> period(TreeReader tree) {

@@ -2,6 +2,7 @@ package org.rihla.portal.content.value;
 
 import java.util.List;
 import org.rihla.portal.language.Language;
+import org.rihla.portal.language.LocalizedText;
 import org.rihla.portal.language.Messages;
 
 /**
@@ -19,6 +20,16 @@ public record Violation(String path, String code, List<Object> arguments) {
 
   /** The path and the message, for a reader of that language. */
   public String message(Language language) {
-    return path + ": " + Messages.in(language).get("violation." + code, arguments.toArray());
+    return path + ": " + text(language);
+  }
+
+  /** The message; an argument in both languages is said in that of the reader. */
+  public String text(Language language) {
+    Object[] said =
+        arguments.stream()
+            .map(argument ->
+                argument instanceof LocalizedText both ? both.inOrOther(language) : argument)
+            .toArray();
+    return Messages.in(language).get("violation." + code, said);
   }
 }

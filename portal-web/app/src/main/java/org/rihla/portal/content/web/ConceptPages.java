@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rihla.portal.account.Access;
 import org.rihla.portal.content.Item;
 import org.rihla.portal.content.ItemRepository;
@@ -31,6 +32,9 @@ public class ConceptPages {
   private static final int MOST_ON_A_PAGE = 500;
 
   private static final int LEVELS = 2;
+
+  /** The scheme whose top concepts are countries, each with a page of its own. */
+  private static final String TERRITORIES = "territories";
 
   @Inject private PageTools tools;
   @Inject private ItemRepository items;
@@ -94,6 +98,7 @@ public class ConceptPages {
                     Links.concept(Language.FR, scheme, concept),
                     Links.concept(Language.AR, scheme, concept)))
             .description(concept.definition().in(language))
+            .feed(Links.feed(language, scheme, concept))
             .build();
     return new ConceptPage(
         frame,
@@ -102,6 +107,7 @@ public class ConceptPages {
         TextIn.of(concept.prefLabel().in(language.other()), language.other(), language),
         concept.definition().in(language),
         concept.altLabels(language),
+        country(language, scheme, concept),
         links(language, scheme, above),
         links(language, scheme, scheme.narrower(concept)),
         links(
@@ -110,6 +116,16 @@ public class ConceptPages {
             concept.related().stream().flatMap(key -> scheme.find(key).stream()).toList()),
         groups(language, scheme, concept, access),
         searchUrl(language, scheme, concept));
+  }
+
+  private static ConceptPage.@Nullable Link country(
+      Language language, ConceptScheme scheme, Concept concept) {
+    if (!scheme.key().equals(TERRITORIES)) {
+      return null;
+    }
+    Concept country = scheme.lineage(concept).getFirst();
+    return new ConceptPage.Link(
+        Links.country(language, scheme, country), country.prefLabel().in(language));
   }
 
   private static List<ConceptPage.Link> links(

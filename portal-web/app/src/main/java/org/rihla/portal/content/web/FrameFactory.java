@@ -36,6 +36,7 @@ public class FrameFactory {
     private String menuPath = "";
     private @org.jspecify.annotations.Nullable String jsonLd;
     private @org.jspecify.annotations.Nullable String image;
+    private @org.jspecify.annotations.Nullable String feed;
     private boolean indexed = true;
 
     private Builder(Language language, String title, LocalizedText paths) {
@@ -65,6 +66,12 @@ public class FrameFactory {
       return this;
     }
 
+    /** A feed of what the page is about. */
+    public Builder feed(String path) {
+      feed = path;
+      return this;
+    }
+
     /** Asks search engines not to keep the page. */
     public Builder unindexed() {
       indexed = false;
@@ -86,6 +93,7 @@ public class FrameFactory {
           browse(),
           jsonLd,
           image,
+          feed,
           indexed,
           configuration.baseUrl());
     }

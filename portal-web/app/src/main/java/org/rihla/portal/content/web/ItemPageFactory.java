@@ -157,7 +157,18 @@ public class ItemPageFactory {
       return switch (field.kind()) {
         case RICH_TEXT, TABLE, FILES -> sections;
         case REFERENCE -> new ArrayList<>(); // linked items have their own place on the page
-        case TEXT, DATE, PERIOD, NUMBER, QUANTITY, CHOICE, CONCEPT, CONTACT, LINK, PLACE -> facts;
+        case TEXT,
+            DATE,
+            PERIOD,
+            NUMBER,
+            QUANTITY,
+            CHOICE,
+            CONCEPT,
+            CONTACT,
+            LINK,
+            PLACE,
+            IDENTIFIER ->
+            facts;
       };
     }
   }

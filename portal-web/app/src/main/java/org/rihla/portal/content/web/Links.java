@@ -54,6 +54,21 @@ public final class Links {
     return scheme(language, scheme) + "/" + encode(scheme.slug(concept, language));
   }
 
+  /** The Atom feed of what names a concept or one below it. */
+  public static String feed(Language language, ConceptScheme scheme, Concept concept) {
+    return "/feeds/"
+        + language.tag()
+        + "/"
+        + encode(scheme.key())
+        + "/"
+        + encode(concept.notation());
+  }
+
+  /** The page of a country, which is a top concept of the scheme of territories. */
+  public static String country(Language language, ConceptScheme territories, Concept country) {
+    return countries(language) + "/" + encode(territories.slug(country, language));
+  }
+
   /** The generated cover of an item. */
   public static String cover(String itemId) {
     return "/covers/" + itemId + ".svg";

@@ -97,6 +97,7 @@ public class StructuredData {
       case FieldValue.Date date -> List.of(date.date().iso());
       case FieldValue.Period period -> List.of(period.start().iso() + "/" + period.last().iso());
       case FieldValue.PlainNumber number -> List.of(number.number().toPlainString());
+      case FieldValue.Identifier identifier -> List.of(identifier.text());
       case FieldValue.Links links -> links.links().stream().map(FieldValue.Link::url).toList();
       case FieldValue.Places places ->
           places.places().stream().map(place -> place.name().inOrOther(language)).toList();

@@ -44,6 +44,8 @@ record ValueViews(
       case FieldValue.Contacts contacts -> contacts.contacts().stream().map(this::contact).toList();
       case FieldValue.Links links -> links.links().stream().map(this::link).toList();
       case FieldValue.Places places -> places.places().stream().map(this::place).toList();
+      case FieldValue.Identifier number ->
+          List.of(Value.plain(TextIn.of(number.text(), Language.FR, language)));
       case FieldValue.Table ignored -> List.of();
       case FieldValue.Files ignored -> List.of();
     };

@@ -25,6 +25,7 @@ public class Gatekeeper extends HttpFilter {
           "/ar/",
           "/assets/",
           "/covers/",
+          "/feeds/",
           "/files/",
           "/upload/",
           "/drafts/",

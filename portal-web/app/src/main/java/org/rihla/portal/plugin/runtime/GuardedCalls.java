@@ -20,28 +20,39 @@ final class GuardedCalls {
   private GuardedCalls() {}
 
   /**
-   * What a call answers.
+   * What a call answers that has {@link #LONGEST}.
    *
    * @throws PluginRefusedException if it fails, in whatever way, or is not back in time
    */
   static <T> T call(String plugin, @Nullable ClassLoader loader, Callable<T> work) {
+    return call(plugin, loader, LONGEST, work);
+  }
+
+  /** What a call answers that has so long. */
+  static <T> T call(
+      String plugin, @Nullable ClassLoader loader, Duration longest, Callable<T> work) {
     FutureTask<T> task = new FutureTask<>(work);
-    Thread thread = new Thread(null, task, "plugin-" + plugin, 1L << 20);
+    Thread thread = new Thread(null, task, name(plugin), 1L << 20);
     thread.setDaemon(true);
     thread.setContextClassLoader(loader);
     thread.start();
     try {
-      return task.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+      return task.get(longest.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       thread.interrupt();
-      throw PluginRefusedException.of("code-timeout", plugin, LONGEST.toSeconds());
+      throw PluginRefusedException.of("code-timeout", plugin, longest.toSeconds());
     } catch (ExecutionException e) {
       // Only its text is kept: the failure itself may be of a class of the plugin.
       throw new PluginRefusedException(java.util.List.of(failure(plugin, e.getCause())));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw PluginRefusedException.of("code-timeout", plugin, LONGEST.toSeconds());
+      throw PluginRefusedException.of("code-timeout", plugin, longest.toSeconds());
     }
+  }
+
+  /** How threads of calls are called: those of a plugin that left its own are told from them. */
+  static String name(String plugin) {
+    return "plugin-" + plugin;
   }
 
   private static PluginProblem failure(String plugin, @Nullable Throwable cause) {

@@ -3,18 +3,23 @@ package org.rihla.portal.plugin.runtime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.rihla.plugin.CountryPanel;
+import org.rihla.plugin.DataImporter;
+import org.rihla.plugin.IdentifierRule;
+import org.rihla.plugin.NameTransliteration;
 import org.rihla.portal.platform.PluginConfiguration;
 import org.rihla.portal.plugin.jar.PluginRefusedException;
 import org.rihla.portal.plugin.jar.StoredPlugin;
@@ -23,7 +28,9 @@ import org.rihla.portal.plugin.jar.StoredPlugin;
 @ApplicationScoped
 public class PluginRuntime {
   private static final Logger LOG = Logger.getLogger(PluginRuntime.class.getName());
-  private static final List<Class<?>> POINTS = List.of(CountryPanel.class);
+  private static final List<Class<?>> POINTS =
+      List.of(
+          CountryPanel.class, DataImporter.class, IdentifierRule.class, NameTransliteration.class);
 
   @Inject private PluginConfiguration configuration;
   @Inject private Event<PluginFailed> failures;
@@ -77,20 +84,25 @@ public class PluginRuntime {
     return List.copyOf(made);
   }
 
-  /** Lets go of a plugin's code; one that is not loaded stays so. */
-  public synchronized void stop(String id) {
+  /**
+   * Lets go of a plugin's code; one that is not loaded stays so.
+   *
+   * @return names of threads that it had left running, which were interrupted
+   */
+  public synchronized Set<String> stop(String id) {
     List<Object> held = extensions.remove(id);
     failed.remove(id);
     PluginLoaders manager = loaders;
     if (manager == null || manager.getPlugin(id) == null) {
-      return;
+      return Set.of();
     }
     ClassLoader loader = manager.getPluginClassLoader(id);
     if (held != null) {
       held.forEach(extension -> close(id, loader, extension));
     }
-    interruptThreads(id, loader);
+    Set<String> left = interruptThreads(id, loader);
     manager.unloadPlugin(id);
+    return left;
   }
 
   private static void close(String id, ClassLoader loader, Object extension) {
@@ -111,22 +123,35 @@ public class PluginRuntime {
 
   /** Threads that a plugin left behind would keep its classes in memory. */
   @SuppressWarnings("ReferenceEquality") // A class loader is itself or another one.
-  private static void interruptThreads(String id, ClassLoader loader) {
+  private static Set<String> interruptThreads(String id, ClassLoader loader) {
     Set<String> left = new HashSet<>();
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
       if (thread.getContextClassLoader() == loader
           || thread.getClass().getClassLoader() == loader) {
         thread.interrupt();
-        left.add(thread.getName());
+        if (!thread.getName().equals(GuardedCalls.name(id))) {
+          left.add(thread.getName());
+        }
       }
     }
     if (!left.isEmpty()) {
       LOG.log(Level.WARNING, "The plugin {0} left threads: {1}", new Object[] {id, left});
     }
+    return left;
+  }
+
+  /** Whether a loaded plugin has an extension of a point. */
+  public boolean has(Class<?> point) {
+    return extensions.values().stream().flatMap(List::stream).anyMatch(point::isInstance);
+  }
+
+  /** What all extensions of a point answer; see {@link #ask(Set, Class, Function)}. */
+  public <E, T> List<T> ask(Class<E> point, Function<E, T> question) {
+    return ask(Set.copyOf(extensions.keySet()), point, question);
   }
 
   /**
-   * What all extensions of a point answer, those that fail left out: their plugins are reported,
+   * What the extensions of a point answer, those that fail left out: their plugins are reported,
    * and asked nothing more.
    *
    * @param plugins identifiers of the plugins that are asked
@@ -134,27 +159,44 @@ public class PluginRuntime {
   public <E, T> List<T> ask(Set<String> plugins, Class<E> point, Function<E, T> question) {
     List<T> answers = new ArrayList<>();
     for (String id : plugins) {
-      for (Object extension : extensions.getOrDefault(id, List.of())) {
-        if (point.isInstance(extension) && !failed.contains(id)) {
-          // A plugin may break its contract and say nothing.
-          answer(id, () -> Optional.ofNullable(question.apply(point.cast(extension))))
-              .ifPresent(answers::add);
-        }
+      try {
+        answers.addAll(demand(id, point, GuardedCalls.LONGEST, question));
+      } catch (PluginRefusedException e) {
+        LOG.log(Level.FINE, "The plugin {0} did not answer", id);
       }
     }
     return answers;
   }
 
-  private <T> Optional<T> answer(String id, java.util.concurrent.Callable<Optional<T>> call) {
+  /**
+   * What the extensions that one plugin has of a point answer; none if it is not loaded or has
+   * failed before.
+   *
+   * @param longest time that each call has
+   * @throws PluginRefusedException if one fails; the plugin is reported, and asked nothing more
+   */
+  public <E, T> List<T> demand(
+      String plugin, Class<E> point, Duration longest, Function<E, T> question) {
+    List<T> answers = new ArrayList<>();
+    for (Object extension : extensions.getOrDefault(plugin, List.of())) {
+      if (point.isInstance(extension) && !failed.contains(plugin)) {
+        // A plugin may break its contract and say nothing.
+        answer(plugin, longest, () -> Optional.ofNullable(question.apply(point.cast(extension))))
+            .ifPresent(answers::add);
+      }
+    }
+    return answers;
+  }
+
+  private <T> Optional<T> answer(String id, Duration longest, Callable<Optional<T>> call) {
     try {
-      ClassLoader loader = loaders().getPluginClassLoader(id);
-      return GuardedCalls.call(id, loader, call);
+      return GuardedCalls.call(id, loaders().getPluginClassLoader(id), longest, call);
     } catch (PluginRefusedException e) {
       if (failed.add(id)) {
         LOG.log(Level.SEVERE, "The plugin {0} is switched off: {1}", new Object[] {id, e});
         failures.fireAsync(new PluginFailed(id, e.problems().getFirst()));
       }
-      return Optional.empty();
+      throw e;
     }
   }
 }

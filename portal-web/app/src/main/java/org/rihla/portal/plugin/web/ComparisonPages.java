@@ -65,7 +65,7 @@ public class ComparisonPages {
                 new ComparisonPage.Choice(
                     country.notation(),
                     country.prefLabel().in(language),
-                    CountryLinks.country(language, territories.orElseThrow(), country),
+                    Links.country(language, territories.orElseThrow(), country),
                     compared.contains(country)))
             .toList(),
         themes.map(scheme -> themes(language, scheme, subject)).orElse(List.of()),

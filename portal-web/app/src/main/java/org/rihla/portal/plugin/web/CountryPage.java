@@ -14,6 +14,7 @@ import org.rihla.portal.content.web.page.TextIn;
  * @param countries address of all countries
  * @param map its regions as outlines, or null where no plugin has drawn it
  * @param regions the same regions, and all others, as links
+ * @param sectors that its items are about, the most frequent first
  * @param latest what was published last about it
  * @param groups all items by type
  * @param conceptUrl its page among the concepts
@@ -26,6 +27,7 @@ public record CountryPage(
     String definition,
     @Nullable Map map,
     List<ConceptPage.Link> regions,
+    List<ConceptPage.Link> sectors,
     List<Card> latest,
     List<ConceptPage.Group> groups,
     List<Row> holidays,

@@ -30,6 +30,7 @@ import org.rihla.portal.taxonomy.ConceptScheme;
 /** Makes the page of a country. */
 @ApplicationScoped
 public class CountryPages {
+  private static final String SECTORS = "sectors";
   private static final int MOST_OF_A_TYPE = 6;
   private static final int LATEST = 3;
   private static final int MOST_LINES = 20;
@@ -67,6 +68,7 @@ public class CountryPages {
         territories.narrower(country).stream()
             .map(region -> link(language, territories, region))
             .toList(),
+        sectors(language, all),
         tools.cards().cards(all.stream().limit(LATEST).toList(), language),
         groups(language, all),
         profile.holidays().stream()
@@ -77,6 +79,17 @@ public class CountryPages {
         Links.concept(language, territories, country));
   }
 
+  private List<ConceptPage.Link> sectors(Language language, List<Item> all) {
+    Optional<ConceptScheme> sectors = tools.taxonomies().scheme(SECTORS);
+    return sectors.isEmpty()
+        ? List.of()
+        : links.conceptsOf(all.stream().map(Item::id).toList(), SECTORS).stream()
+            .flatMap(notation -> sectors.get().find(notation).stream())
+            .distinct()
+            .map(sector -> link(language, sectors.get(), sector))
+            .toList();
+  }
+
   private Frame frame(Language language, ConceptScheme territories, Concept country) {
     return tools
         .frames()
@@ -84,9 +97,10 @@ public class CountryPages {
             language,
             country.prefLabel().in(language),
             new LocalizedText(
-                CountryLinks.country(Language.FR, territories, country),
-                CountryLinks.country(Language.AR, territories, country)))
+                Links.country(Language.FR, territories, country),
+                Links.country(Language.AR, territories, country)))
         .description(country.definition().in(language))
+        .feed(Links.feed(language, territories, country))
         .build();
   }
 

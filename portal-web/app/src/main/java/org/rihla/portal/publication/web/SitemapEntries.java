@@ -31,7 +31,7 @@ public class SitemapEntries {
    */
   public record Entry(LocalizedText paths, @Nullable Instant modified) {}
 
-  /** Home, listings, concepts and items that are open to this access. */
+  /** Home, listings, concepts, countries and items that are open to this access. */
   public List<Entry> all(Access access) {
     List<Entry> entries = new ArrayList<>();
     entries.add(entry(Links.home(Language.FR), Links.home(Language.AR)));
@@ -48,6 +48,17 @@ public class SitemapEntries {
                 Links.concept(Language.AR, scheme, concept)));
       }
     }
+    taxonomies
+        .current()
+        .scheme("territories")
+        .ifPresent(territories ->
+            territories
+                .tops()
+                .forEach(country ->
+                    entries.add(
+                        entry(
+                            Links.country(Language.FR, territories, country),
+                            Links.country(Language.AR, territories, country)))));
     for (ItemRepository.Address address : items.addresses(access)) {
       // An item whose type is no longer declared has no page.
       types.find(address.type()).ifPresent(type -> entries.add(entry(type, address)));

@@ -35,7 +35,7 @@ public class SitemapServlet extends HttpServlet {
       xml.writeStartElement("urlset");
       xml.writeDefaultNamespace(SITEMAP);
       xml.writeNamespace("xhtml", XHTML);
-      String origin = origin(request);
+      String origin = Origin.of(configuration, request);
       for (SitemapEntries.Entry entry : entries.all(AccessPolicy.anonymous())) {
         for (Language language : Language.values()) {
           write(xml, origin, entry, language);
@@ -46,14 +46,6 @@ public class SitemapServlet extends HttpServlet {
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
-  }
-
-  private String origin(HttpServletRequest request) {
-    if (!configuration.baseUrl().isEmpty()) {
-      return configuration.baseUrl();
-    }
-    String url = request.getRequestURL().toString();
-    return url.substring(0, url.length() - request.getRequestURI().length());
   }
 
   private static void write(

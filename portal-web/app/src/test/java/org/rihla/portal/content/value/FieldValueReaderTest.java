@@ -23,9 +23,15 @@ class FieldValueReaderTest {
   private static final Map<String, String> NAME = Map.of("fr", "Rabat", "ar", "الرباط");
   private static final LocalizedText NAME_READ = new LocalizedText("Rabat", "الرباط");
 
+  private static final IdentifierRules RULES =
+      (rule, value) ->
+          rule.equals("xx-number") && value.startsWith("0")
+              ? Optional.of(new LocalizedText("commence par 0", "يبدأ بـ 0"))
+              : Optional.empty();
+
   private final List<Violation> violations = new ArrayList<>();
   private final FieldValueReader reader =
-      new FieldValueReader((scheme, notation) -> notation.startsWith("MA"), violations);
+      new FieldValueReader((scheme, notation) -> notation.startsWith("MA"), RULES, violations);
 
   @ParameterizedTest
   @MethodSource("good")
@@ -132,6 +138,21 @@ class FieldValueReaderTest {
   void aPlaceKeepsItsNamesInBothLanguages() {
     assertThat(reader.read(one(FieldKind.PLACE), "f", Map.of("name", NAME)))
         .contains(new FieldValue.Places(List.of(new FieldValue.Place(NAME_READ, null))));
+  }
+
+  @Test
+  void anIdentifierKeepsTheRuleOfItsFieldAndIsToldInTheReadersLanguage() {
+    Field number =
+        field("f", FieldKind.IDENTIFIER, false, false, new Field.Identifier("xx-number"));
+
+    assertThat(reader.read(number, "f", " 123 ")).contains(new FieldValue.Identifier("123"));
+    assertThat(violations).isEmpty();
+
+    assertThat(reader.read(number, "f", "012")).isEmpty();
+    assertThat(violations.getFirst().message(Language.FR)).isEqualTo("f: commence par 0");
+    assertThat(violations.getFirst().message(Language.AR)).isEqualTo("f: يبدأ بـ 0");
+    assertThat(reader.read(number, "f", "9".repeat(61))).isEmpty();
+    assertThat(violations.getLast().code()).isEqualTo("too-long");
   }
 
   private static Field one(FieldKind kind) {

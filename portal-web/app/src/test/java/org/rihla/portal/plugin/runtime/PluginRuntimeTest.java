@@ -179,7 +179,7 @@ class PluginRuntimeTest {
             .findFirst()
             .orElseThrow();
 
-    runtime.stop("try");
+    assertThat(runtime.stop("try")).containsExactly("left-behind");
 
     assertThat(ended(left)).isTrue();
   }

@@ -1,10 +1,12 @@
 package org.rihla.portal.content.web.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a concept: its place in the hierarchy and what names it.
  *
+ * @param country the page of the country that a territory is or lies in; null for other concepts
  * @param lineage concepts above it, the top one first
  * @param narrower concepts below it
  * @param related concepts beside it
@@ -18,6 +20,7 @@ public record ConceptPage(
     TextIn otherLabel,
     String definition,
     List<String> alternatives,
+    @Nullable Link country,
     List<Link> lineage,
     List<Link> narrower,
     List<Link> related,

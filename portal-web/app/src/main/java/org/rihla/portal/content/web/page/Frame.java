@@ -20,6 +20,7 @@ import org.rihla.portal.language.Messages;
  * @param browse other ways into the content
  * @param jsonLd a JSON-LD description, safe inside a script element; null for none
  * @param image path of a picture for shared links; null for the portal's own
+ * @param feed path of an Atom feed of what the page is about; null for none
  * @param indexed whether search engines should keep the page
  * @param origin public address of the portal without a final slash, may be empty
  */
@@ -36,6 +37,7 @@ public record Frame(
     List<MenuEntry> browse,
     @Nullable String jsonLd,
     @Nullable String image,
+    @Nullable String feed,
     boolean indexed,
     String origin) {
 
