@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rihla.extraction.ExtractedPage;
 import org.rihla.extraction.TextExtractor;
 
@@ -141,6 +143,19 @@ public class ExtractionJobs {
     if (!items.isEmpty()) {
       changed.fire(new FilesChanged(items));
     }
+  }
+
+  /** How far blobs have been read, by SHA-256; those that nobody has looked at yet are left out. */
+  public Map<String, ReadingState> states(Collection<String> sha256) {
+    if (sha256.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery("select j from ExtractionJob j where j.sha256 in :blobs", ExtractionJob.class)
+        .setParameter("blobs", sha256)
+        .getResultList()
+        .stream()
+        .collect(Collectors.toMap(ExtractionJob::sha256, ExtractionJob::state));
   }
 
   /** How many files are in each state, in no order; states of no file are left out. */
