@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rihla.extraction.ExtractedPage;
 import org.rihla.extraction.TextExtractor;
+import org.rihla.extraction.Warning;
 
 /**
  * The rows of work for the extractor, each with what it came to. They outlive the portal: a file
@@ -25,11 +26,9 @@ import org.rihla.extraction.TextExtractor;
 @ApplicationScoped
 @Transactional
 public class ExtractionJobs {
-  /** The version of the extractor that is asked now. */
-  static final String VERSION = String.valueOf(TextExtractor.VERSION);
-
   @PersistenceContext private EntityManager entities;
   @Inject private Event<FilesChanged> changed;
+  @Inject private TextExtractor extractor;
   @Inject private Clock clock;
 
   /** Writes a row for each file that has none; called by one thread at a time. */
@@ -63,15 +62,18 @@ public class ExtractionJobs {
         .toList();
   }
 
-  /** A blob that an older extractor read, to be read anew when nothing else waits. */
+  /**
+   * A blob that an older extractor read, or this one without a program that is there now; to be
+   * read anew when nothing else waits.
+   */
   Optional<String> outdated() {
     return entities
         .createQuery(
             "select j.sha256 from ExtractionJob j where j.state not in :kept"
-                + " and j.extractor <> :version and j.notBefore <= :now order by j.notBefore",
+                + " and j.extractor not in :current and j.notBefore <= :now order by j.notBefore",
             String.class)
         .setParameter("kept", List.of(ReadingState.WAITING, ReadingState.INFECTED))
-        .setParameter("version", VERSION)
+        .setParameter("current", ExtractorVersion.current(extractor.capabilities()))
         .setParameter("now", clock.instant())
         .setMaxResults(1)
         .getResultList()
@@ -91,8 +93,17 @@ public class ExtractionJobs {
         entities.find(ExtractionJob.class, sha256, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** Ends a job; its pages take the place of those that were known before. */
-  void end(String sha256, ReadingState state, PageCount count, List<ExtractedPage> pages) {
+  /**
+   * Ends a job; its pages take the place of those that were known before.
+   *
+   * @param warnings what was left out
+   */
+  void end(
+      String sha256,
+      ReadingState state,
+      PageCount count,
+      List<ExtractedPage> pages,
+      Set<Warning> warnings) {
     locked(sha256)
         .ifPresent(job -> {
           entities
@@ -100,7 +111,7 @@ public class ExtractionJobs {
               .setParameter("blob", sha256)
               .executeUpdate();
           pages.forEach(page -> entities.persist(new PageText(sha256, page)));
-          job.end(state, count, VERSION);
+          job.end(state, count, ExtractorVersion.of(warnings), clock.instant());
           tell(sha256);
         });
   }
@@ -112,7 +123,7 @@ public class ExtractionJobs {
 
   /** What was known stays; an older extractor's text is better than none. */
   void keep(String sha256, String error) {
-    locked(sha256).ifPresent(job -> job.keep(VERSION, error));
+    locked(sha256).ifPresent(job -> job.keep(ExtractorVersion.of(Set.of()), error));
   }
 
   /** Puts a job off after a failure that may pass; ends it when it was the last attempt. */
@@ -120,7 +131,8 @@ public class ExtractionJobs {
     locked(sha256)
         .ifPresent(job -> {
           if (job.exhausted()) {
-            job.end(ReadingState.DAMAGED, PageCount.NONE, VERSION);
+            String version = ExtractorVersion.of(Set.of());
+            job.end(ReadingState.DAMAGED, PageCount.NONE, version, clock.instant());
           }
           job.failed(error);
         });
