@@ -7,25 +7,39 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
 /**
  * The portal with the shipped content, started once in each process of tests for all that only
- * read, and stopped after the last. The system property {@code rihla.acceptance.origin} names one
- * that runs already.
+ * read, and stopped when the process ends: its classes are run one by one, each by itself. The
+ * system property {@code rihla.acceptance.origin} names one that runs already.
  */
 public final class RunningPortal implements BeforeAllCallback {
   private static final OwnName NAME = OwnName.of("shared");
-  private static final Namespace HERE = Namespace.create(RunningPortal.class);
 
   private static @Nullable URI origin;
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    Store store = context.getRoot().getStore(HERE);
-    Portal portal = store.getOrComputeIfAbsent(Portal.class, type -> begin(), Portal.class);
-    origin = portal.origin();
+    begin();
+  }
+
+  private static synchronized void begin() {
+    if (origin != null) {
+      return;
+    }
+    String running = System.getProperty("rihla.acceptance.origin", "");
+    origin = running.isEmpty() ? started().origin() : URI.create(running);
+  }
+
+  private static PortalProcess started() {
+    try {
+      PortalProcess process = PortalProcess.start(PortalHome.create(NAME.text()));
+      Runtime.getRuntime().addShutdownHook(new Thread(process::close, "stop-shared-portal"));
+      process.awaitIndex();
+      return process;
+    } catch (Exception e) {
+      throw new IllegalStateException("The portal did not start", e);
+    }
   }
 
   /** Its address, without a slash at the end. */
@@ -47,29 +61,6 @@ public final class RunningPortal implements BeforeAllCallback {
       return new Requests(origin(), PortalHome.named(NAME.text()).token());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Portal begin() {
-    String running = System.getProperty("rihla.acceptance.origin", "");
-    if (!running.isEmpty()) {
-      return new Portal(URI.create(running), null);
-    }
-    try {
-      PortalProcess process = PortalProcess.start(PortalHome.create(NAME.text()));
-      process.awaitIndex();
-      return new Portal(process.origin(), process);
-    } catch (Exception e) {
-      throw new IllegalStateException("The portal did not start", e);
-    }
-  }
-
-  private record Portal(URI origin, @Nullable PortalProcess process) implements AutoCloseable {
-    @Override
-    public void close() {
-      if (process != null) {
-        process.close();
-      }
     }
   }
 }
