@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.rihla.acceptance.portal.Await;
 import org.rihla.acceptance.portal.PortalHome;
 import org.rihla.acceptance.portal.PortalProcess;
+import org.rihla.acceptance.portal.Visitor;
 
 /** Links for passwords go by mail, also when server and portal were down meanwhile. */
 @Timeout(900)
@@ -37,7 +38,7 @@ class MailIT {
             .with("rihla.mail.tls=none")
             .with("rihla.mail.sender=Rihla <rihla@exemple.ma>");
     try (PortalProcess portal = PortalProcess.start(home)) {
-      assertThat(new Visitor(portal).setUp(home, LOGIN, "sept chevaux bleus").statusCode())
+      assertThat(new Visitor(portal.origin()).setUp(home, LOGIN, "sept chevaux bleus").statusCode())
           .isEqualTo(302);
       assertTheAnswerIsTheSameForEverybody(portal);
       portal.kill();
@@ -46,7 +47,7 @@ class MailIT {
     try (PortalProcess portal = PortalProcess.start(home)) {
       portal.requests().page("/fr/");
       server.start();
-      Visitor visitor = new Visitor(portal);
+      Visitor visitor = new Visitor(portal.origin());
       MimeMessage french = awaited(server, 1);
       assertThat(french.getSubject()).isEqualTo("Nouveau mot de passe sur Rihla");
       assertThat(html(french)).contains("<div lang=\"fr\" dir=\"ltr\">");
@@ -64,7 +65,7 @@ class MailIT {
   }
 
   private static void assertTheAnswerIsTheSameForEverybody(PortalProcess portal) throws Exception {
-    Visitor visitor = new Visitor(portal);
+    Visitor visitor = new Visitor(portal.origin());
     assertThat(visitor.get(FRENCH).body()).contains("plain-form");
     HttpResponse<String> known = visitor.post(FRENCH, "login", LOGIN);
     HttpResponse<String> unknown = visitor.post(FRENCH, "login", "personne@exemple.ma");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.rihla.acceptance.portal.Await;
 import org.rihla.acceptance.portal.PortalHome;
 import org.rihla.acceptance.portal.PortalProcess;
+import org.rihla.acceptance.portal.Visitor;
 
 /** Signing in with an OpenID Connect provider that is down at first, and then there. */
 @Timeout(900)
@@ -36,7 +37,8 @@ class OpenIdIT {
             .with("rihla.openid.unknown=contributor");
     MockOAuth2Server provider = new MockOAuth2Server();
     try (PortalProcess portal = PortalProcess.start(home)) {
-      assertThat(new Visitor(portal).setUp(home, LOGIN, PASSWORD).statusCode()).isEqualTo(302);
+      assertThat(new Visitor(portal.origin()).setUp(home, LOGIN, PASSWORD).statusCode())
+          .isEqualTo(302);
       assertLocalAccountsWorkWhileTheProviderIsDown(portal);
       provider.start(InetAddress.getLoopbackAddress(), port);
       Await.until("the provider is asked again", () -> leave(portal).startsWith("http://127"));
@@ -51,7 +53,7 @@ class OpenIdIT {
 
   private static void assertLocalAccountsWorkWhileTheProviderIsDown(PortalProcess portal)
       throws Exception {
-    Visitor visitor = new Visitor(portal);
+    Visitor visitor = new Visitor(portal.origin());
     assertThat(visitor.get("/fr/connexion").body()).contains("id=\"provider\"");
     String address = leave(portal);
     assertThat(address).startsWith("/fr/connexion?provider=provider-down");
@@ -68,7 +70,7 @@ class OpenIdIT {
 
   private static void assertSomebodyNewGetsAnAccount(
       PortalProcess portal, MockOAuth2Server provider) throws Exception {
-    Visitor visitor = new Visitor(portal);
+    Visitor visitor = new Visitor(portal.origin());
     HttpResponse<String> in = signIn(visitor, provider, "1", "nour@exemple.ma", "/fr/constats");
     assertThat(location(in)).endsWith("/fr/constats");
     assertThat(in.headers().allValues("Set-Cookie"))
@@ -77,27 +79,27 @@ class OpenIdIT {
     assertThat(visitor.get("/fr/espace/mes-contenus").statusCode()).isEqualTo(200);
     assertThat(visitor.get("/fr/espace/comptes").statusCode()).isEqualTo(403);
     HttpResponse<String> elsewhere =
-        signIn(new Visitor(portal), provider, "1", "nour@exemple.ma", "//example.org/fr/");
+        signIn(new Visitor(portal.origin()), provider, "1", "nour@exemple.ma", "//example.org/fr/");
     assertThat(location(elsewhere)).doesNotContain("example.org/").endsWith("/fr/");
   }
 
   private static void assertAnAccountBelongsToOnePersonAtTheProvider(
       PortalProcess portal, MockOAuth2Server provider) throws Exception {
-    Visitor salma = new Visitor(portal);
+    Visitor salma = new Visitor(portal.origin());
     assertThat(location(signIn(salma, provider, "2", LOGIN, "/fr/"))).endsWith("/fr/");
     assertThat(salma.get("/fr/espace/comptes").statusCode()).isEqualTo(200);
-    HttpResponse<String> other = signIn(new Visitor(portal), provider, "3", LOGIN, "/fr/");
+    HttpResponse<String> other = signIn(new Visitor(portal.origin()), provider, "3", LOGIN, "/fr/");
     assertThat(location(other)).contains("provider=no-account");
     HttpResponse<String> renamed =
-        signIn(new Visitor(portal), provider, "2", "renamed@exemple.ma", "/fr/");
+        signIn(new Visitor(portal.origin()), provider, "2", "renamed@exemple.ma", "/fr/");
     assertThat(location(renamed)).as("the same person under another address").endsWith("/fr/");
   }
 
   private static void assertAnswersToOtherQuestionsAreRefused(PortalProcess portal)
       throws Exception {
-    Visitor visitor = new Visitor(portal);
+    Visitor visitor = new Visitor(portal.origin());
     String answer = answer(visitor);
-    assertThat(location(new Visitor(portal).get(answer)))
+    assertThat(location(new Visitor(portal.origin()).get(answer)))
         .as("of another browser")
         .contains("provider=strange");
     assertThat(location(visitor.get(answer.replace("state=", "state=x"))))
@@ -114,7 +116,7 @@ class OpenIdIT {
       PortalProcess portal, MockOAuth2Server provider) throws Exception {
     portal.requests().control("POST", "/control/accounts/disable?login=nour%40exemple.ma", "");
     HttpResponse<String> refused =
-        signIn(new Visitor(portal), provider, "1", "nour@exemple.ma", "/fr/");
+        signIn(new Visitor(portal.origin()), provider, "1", "nour@exemple.ma", "/fr/");
     assertThat(location(refused)).contains("provider=no-account");
   }
 
@@ -148,7 +150,7 @@ class OpenIdIT {
   }
 
   private static String leave(PortalProcess portal) throws Exception {
-    return location(new Visitor(portal).get(LEAVE + "/fr/"))
+    return location(new Visitor(portal.origin()).get(LEAVE + "/fr/"))
         .replace(portal.origin().toString(), "");
   }
 

@@ -13,7 +13,8 @@
   const panel = document.getElementById("conflicts");
   const key = `rihla:draft:${page.dataset.account}:${page.dataset.draft}:${page.dataset.written}`;
   const conflicts = new Map();
-  const mine = new Set();
+  /** Fields that shall be as they are here, each with the mark of the other value that was seen. */
+  const mine = new Map();
   let lock = Number(page.dataset.lock);
   let token = page.dataset.token;
   let stale = false;
@@ -106,7 +107,7 @@
   async function attempt(now, roots, keep) {
     let answer;
     try {
-      answer = await send({ lock: stale ? -1 : lock, values: merged(now, roots), before: merged(known, roots), mine: [...mine], keep });
+      answer = await send({ lock: stale ? -1 : lock, values: merged(now, roots), before: merged(known, roots), mine: Object.fromEntries(mine), keep });
     } catch {
       say("offline", words.offline);
       later();
@@ -195,7 +196,7 @@
     };
     const keepMine = () => {
       settle();
-      mine.add(root);
+      mine.set(root, conflict.seen);
       save();
     };
     const keepTheirs = async () => {
@@ -222,7 +223,7 @@
       localStorage.removeItem(key);
     }
     if (!kept?.values) return;
-    const answer = await send({ lock: -1, values: kept.values, before: kept.before, mine: [], keep: false }).catch(() => null);
+    const answer = await send({ lock: -1, values: kept.values, before: kept.before, mine: {}, keep: false }).catch(() => null);
     if (!answer?.ok) return;
     const told = await answer.json();
     localStorage.removeItem(key);

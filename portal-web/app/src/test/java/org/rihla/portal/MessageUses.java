@@ -14,6 +14,8 @@ import org.rihla.portal.account.openid.OpenIdProblem;
 import org.rihla.portal.attachment.upload.UploadProblem;
 import org.rihla.portal.content.RevisionKind;
 import org.rihla.portal.content.TranslationState;
+import org.rihla.portal.content.intake.ImportPhase;
+import org.rihla.portal.content.intake.IntakeFault;
 import org.rihla.portal.content.value.FieldValue;
 import org.rihla.portal.content.workflow.Step;
 import org.rihla.portal.content.workflow.WorkState;
@@ -129,6 +131,12 @@ final class MessageUses {
     }
     for (FieldValue.Bound bound : FieldValue.Bound.values()) {
       uses.add(new Use(here, "quantity." + bound.key(), false));
+    }
+    for (ImportPhase phase : ImportPhase.values()) {
+      uses.add(new Use(here, phase.key(), false));
+    }
+    for (IntakeFault fault : IntakeFault.values()) {
+      uses.add(new Use(here, fault.key(), false));
     }
     keys(uses, "workflow.state.", WorkState.values());
     keys(uses, "workflow.step.", Step.values());

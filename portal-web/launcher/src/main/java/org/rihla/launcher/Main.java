@@ -24,7 +24,8 @@ public final class Main {
   }
 
   private static int run(List<String> arguments) {
-    Console console = Console.ofTerminal(Messages.of(System.getenv()));
+    boolean screen = Boolean.parseBoolean(System.getenv("RIHLA_SCREEN"));
+    Console console = Console.ofTerminal(Messages.of(System.getenv()), screen);
     Path sources = Path.of(System.getProperty("rihla.repository", "")).toAbsolutePath();
     Context context =
         new Context(new Repository(sources), console, System.getenv(), Clock.systemUTC());

@@ -12,7 +12,7 @@ public interface TextExtractor {
    * Version of how texts are made. It changes whenever the same file may give another text, so that
    * texts that were kept can be made anew.
    */
-  int VERSION = 1;
+  int VERSION = 2;
 
   /**
    * Reads a document.

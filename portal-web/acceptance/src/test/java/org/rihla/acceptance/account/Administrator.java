@@ -12,35 +12,46 @@ import org.rihla.acceptance.portal.RunningPortal;
 import org.rihla.acceptance.portal.Tongue;
 
 /** Who looks after the shared portal: made through the link of its first start, once. */
-final class Administrator {
+public final class Administrator {
   static final String LOGIN = "salma@exemple.ma";
   static final String PASSWORD = "sept chevaux bleus";
 
   private Administrator() {}
 
   /** Uses the link if nobody has yet. */
-  static void ensure() throws IOException {
+  public static void ensure() throws IOException {
     Path link = RunningPortal.home().resolve("setup.link");
     if (!Files.exists(link)) {
       return;
     }
     try (Tab tab = new Tab(Tongue.FR, Device.DESK)) {
-      tab.open(Files.readAllLines(link).getFirst());
-      Accessibility.check(tab);
-      tab.all("#name-fr").fill("Salma Essai");
-      tab.all("#name-ar").fill("سلمى تجربة");
-      tab.all("#login").fill(LOGIN);
-      tab.all("#password").fill(PASSWORD);
-      tab.all("#password-again").fill(PASSWORD);
-      tab.all(".plain-form .button").click();
+      setUp(tab, Files.readAllLines(link).getFirst());
       assertThat(tab.address()).isEqualTo("/fr/espace");
       assertThat(link).doesNotExist();
     }
   }
 
+  /** Uses the link of a first start; whoever has the window has signed in then. */
+  static void setUp(Tab tab, String link) {
+    tab.open(link);
+    Accessibility.check(tab);
+    tab.all("#name-fr").fill("Salma Essai");
+    tab.all("#name-ar").fill("سلمى تجربة");
+    tab.all("#login").fill(LOGIN);
+    tab.all("#password").fill(PASSWORD);
+    tab.all("#password-again").fill(PASSWORD);
+    tab.all(".plain-form .button").click();
+    tab.page().waitForURL("**/fr/espace");
+  }
+
   /** A window in which the administrator has signed in. */
   static Tab signedIn(Tongue tongue) {
-    Tab tab = new Tab(tongue, Device.DESK);
+    return signedIn(tongue, Device.DESK);
+  }
+
+  /** The same on another device. */
+  public static Tab signedIn(Tongue tongue, Device device) {
+    Tab tab = new Tab(tongue, device);
     tab.open(tongue.home());
     tab.all(".sign-in").click();
     tab.all("#login").fill(LOGIN);

@@ -82,11 +82,7 @@ class WritingIT {
   }
 
   private static void write(Tab tab, Tongue tongue, String title) {
-    tab.open(rooms(tongue, "mes-contenus", "محتوياتي"));
-    tab.all("[name=type][value=finding]").check();
-    tab.all("[id='new:begin']").click();
-    tab.all("#item-form").waitFor();
-    tab.page().waitForLoadState();
+    DraftForm.begun(tab, rooms(tongue, "mes-contenus", "محتوياتي"), "finding");
     type(tab, name(tongue, "title"), title);
     type(tab, name(tongue, "summary"), in(tongue, "Un résumé.", "ملخص قصير."));
     type(tab, name(tongue, "lesson"), in(tongue, "Une seule phrase.", "جملة واحدة."));

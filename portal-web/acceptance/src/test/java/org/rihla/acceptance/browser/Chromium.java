@@ -14,12 +14,11 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
 /**
- * The system's Chromium, started once for all tests. Where there is none the tests are skipped, and
- * fail when {@code CI} is true. {@code RIHLA_CHROMIUM} names another one.
+ * The system's Chromium, started once for all tests of a process; it ends with the process. Where
+ * there is none the tests are skipped, and fail when {@code CI} is true. {@code RIHLA_CHROMIUM}
+ * names another one.
  */
 public final class Chromium implements ExecutionCondition, BeforeAllCallback {
   private static final List<String> ARGUMENTS =
@@ -31,8 +30,6 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
-
-  private static final Namespace HERE = Namespace.create(Chromium.class);
 
   private static @Nullable Browser browser;
 
@@ -47,9 +44,9 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    Store store = context.getRoot().getStore(HERE);
-    browser =
-        store.getOrComputeIfAbsent(Started.class, type -> Started.now(), Started.class).browser();
+    if (browser == null) {
+      browser = started();
+    }
   }
 
   static Browser browser() {
@@ -64,22 +61,15 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback {
     return Optional.of(Path.of(named)).filter(Files::isExecutable);
   }
 
-  private record Started(Playwright playwright, Browser browser) implements AutoCloseable {
-    static Started now() {
-      Path chromium =
-          executable().orElseThrow(() -> new AssertionError("CI=true, and there is no Chromium"));
-      Map<String, String> environment = new HashMap<>(System.getenv());
-      environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-      Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-      LaunchOptions options =
-          new LaunchOptions().setExecutablePath(chromium).setArgs(ARGUMENTS).setTimeout(120_000);
-      return new Started(playwright, playwright.chromium().launch(options));
-    }
-
-    @Override
-    public void close() {
-      browser.close();
-      playwright.close();
-    }
+  private static Browser started() {
+    Path chromium =
+        executable().orElseThrow(() -> new AssertionError("CI=true, and there is no Chromium"));
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    return playwright
+        .chromium()
+        .launch(
+            new LaunchOptions().setExecutablePath(chromium).setArgs(ARGUMENTS).setTimeout(120_000));
   }
 }

@@ -105,8 +105,10 @@ class PluginMeasurements {
       all += change(portal, plugin, "enable");
     }
     portal.awaitIndex();
-    line(text("%d cycles of `%s`: %.1f s; before %s, after %s", CYCLES, plugin, all, before,
-        ServerMemory.of(portal.home())));
+    line(
+        text(
+            "%d cycles of `%s`: %.1f s; before %s, after %s",
+            CYCLES, plugin, all, before, ServerMemory.of(portal.home())));
   }
 
   private void thesaurus(PortalProcess portal) throws Exception {
@@ -126,8 +128,8 @@ class PluginMeasurements {
   }
 
   private static double change(PortalProcess portal, String plugin, String what) throws Exception {
-    return seconds(() -> ok(
-        portal.requests().control("POST", "/control/plugins/" + plugin + "/" + what, "")));
+    return seconds(
+        () -> ok(portal.requests().control("POST", "/control/plugins/" + plugin + "/" + what, "")));
   }
 
   private static void ok(HttpResponse<String> answer) throws IOException {

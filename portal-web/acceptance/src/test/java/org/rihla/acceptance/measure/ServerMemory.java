@@ -30,7 +30,8 @@ record ServerMemory(long heap, long resident, long loaders) {
       used += found.find() ? Long.parseLong(found.group(1)) : 0;
     }
     long loaders =
-        jcmd(pid, "VM.classloader_stats").lines()
+        jcmd(pid, "VM.classloader_stats")
+            .lines()
             .filter(line -> line.contains("org.pf4j.PluginClassLoader"))
             .count();
     return new ServerMemory(used / KIB_PER_MIB, resident(pid) / KIB_PER_MIB, loaders);

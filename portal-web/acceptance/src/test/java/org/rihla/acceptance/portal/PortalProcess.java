@@ -25,7 +25,13 @@ public final class PortalProcess implements AutoCloseable {
 
   /** Starts a portal in {@code home} and waits until it answers. */
   public static PortalProcess start(PortalHome home) throws IOException, InterruptedException {
-    Process launcher = Launcher.start(home, "run", "--port=" + freePort());
+    return start(home, freePort());
+  }
+
+  /** The same at a port of its own, so that who knew a portal there finds it again. */
+  public static PortalProcess start(PortalHome home, int port)
+      throws IOException, InterruptedException {
+    Process launcher = Launcher.start(home, "run", "--port=" + port);
     Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy, "stop-portal"));
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!Files.readString(home.output("run")).contains("Rihla is ready")) {

@@ -1,28 +1,45 @@
 package org.rihla.acceptance.portal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
 /**
- * The portal with the shipped content, started once for all tests that only read, and stopped after
- * the last. The system property {@code rihla.acceptance.origin} names one that runs already.
+ * The portal with the shipped content, started once in each process of tests for all that only
+ * read, and stopped when the process ends: its classes are run one by one, each by itself. The
+ * system property {@code rihla.acceptance.origin} names one that runs already.
  */
 public final class RunningPortal implements BeforeAllCallback {
-  private static final String NAME = "shared";
-  private static final Namespace HERE = Namespace.create(RunningPortal.class);
+  private static final OwnName NAME = OwnName.of("shared");
 
   private static @Nullable URI origin;
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    Store store = context.getRoot().getStore(HERE);
-    Portal portal = store.getOrComputeIfAbsent(Portal.class, type -> begin(), Portal.class);
-    origin = portal.origin();
+    begin();
+  }
+
+  private static synchronized void begin() {
+    if (origin != null) {
+      return;
+    }
+    String running = System.getProperty("rihla.acceptance.origin", "");
+    origin = running.isEmpty() ? started().origin() : URI.create(running);
+  }
+
+  private static PortalProcess started() {
+    try {
+      PortalProcess process = PortalProcess.start(PortalHome.create(NAME.text()));
+      Runtime.getRuntime().addShutdownHook(new Thread(process::close, "stop-shared-portal"));
+      process.awaitIndex();
+      return process;
+    } catch (Exception e) {
+      throw new IllegalStateException("The portal did not start", e);
+    }
   }
 
   /** Its address, without a slash at the end. */
@@ -35,29 +52,15 @@ public final class RunningPortal implements BeforeAllCallback {
 
   /** What it keeps; not there when the portal was running already. */
   public static Path home() {
-    return PortalHome.named(NAME).folder();
+    return PortalHome.named(NAME.text()).folder();
   }
 
-  private static Portal begin() {
-    String running = System.getProperty("rihla.acceptance.origin", "");
-    if (!running.isEmpty()) {
-      return new Portal(URI.create(running), null);
-    }
+  /** Requests to it; not for a portal that was running already. */
+  public static Requests requests() {
     try {
-      PortalProcess process = PortalProcess.start(PortalHome.create(NAME));
-      process.awaitIndex();
-      return new Portal(process.origin(), process);
-    } catch (Exception e) {
-      throw new IllegalStateException("The portal did not start", e);
-    }
-  }
-
-  private record Portal(URI origin, @Nullable PortalProcess process) implements AutoCloseable {
-    @Override
-    public void close() {
-      if (process != null) {
-        process.close();
-      }
+      return new Requests(origin(), PortalHome.named(NAME.text()).token());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

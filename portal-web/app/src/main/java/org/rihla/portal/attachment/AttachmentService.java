@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,6 +67,19 @@ public class AttachmentService {
     Optional<Attachment> same = find(place.item(), name);
     String free = name;
     return same.orElseGet(() -> create(place, free, blob));
+  }
+
+  /**
+   * The same, with bytes that are not stored yet.
+   *
+   * @throws UncheckedIOException if the file cannot be read or kept; nothing is changed then
+   */
+  public Attachment add(FilePlace place, String fileName, Path file) {
+    try (InputStream content = Files.newInputStream(file)) {
+      return add(place, fileName, blobs.put(content));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot store " + fileName, e);
+    }
   }
 
   private boolean isTaken(FilePlace place, String name, BlobStore.Blob blob) {
@@ -165,6 +180,20 @@ public class AttachmentService {
         .setParameter("blob", attachment.sha256())
         .setParameter("item", attachment.itemId())
         .getResultList();
+  }
+
+  /** The oldest file of each of these bytes, whether it is given to readers or not, by SHA-256. */
+  public Map<String, Attachment> holders(Collection<String> sha256) {
+    Map<String, Attachment> holders = new HashMap<>();
+    if (!sha256.isEmpty()) {
+      entities
+          .createQuery(
+              "select a from Attachment a where a.sha256 in :blobs order by a.id", Attachment.class)
+          .setParameter("blobs", sha256)
+          .getResultList()
+          .forEach(attachment -> holders.putIfAbsent(attachment.sha256(), attachment));
+    }
+    return holders;
   }
 
   /** What a file held before it was replaced, oldest first. */

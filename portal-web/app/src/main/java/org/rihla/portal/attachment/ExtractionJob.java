@@ -80,8 +80,14 @@ public class ExtractionJob {
     return attempts >= MOST_ATTEMPTS;
   }
 
-  /** Ends the job with this extractor; a later one may try again. */
-  void end(ReadingState newState, PageCount count, String version) {
+  /**
+   * Ends the job with this extractor; a later one may try again. One that ends it as it was ended
+   * before is not asked again soon, whatever it promised.
+   */
+  void end(ReadingState newState, PageCount count, String version, Instant now) {
+    if (version.equals(extractor)) {
+      notBefore = now.plus(Duration.ofDays(1));
+    }
     state = newState;
     pages = count.pages();
     pageKind = count.kind().name();

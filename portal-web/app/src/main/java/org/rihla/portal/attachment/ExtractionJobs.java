@@ -11,10 +11,13 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rihla.extraction.ExtractedPage;
 import org.rihla.extraction.TextExtractor;
+import org.rihla.extraction.Warning;
 
 /**
  * The rows of work for the extractor, each with what it came to. They outlive the portal: a file
@@ -23,11 +26,9 @@ import org.rihla.extraction.TextExtractor;
 @ApplicationScoped
 @Transactional
 public class ExtractionJobs {
-  /** The version of the extractor that is asked now. */
-  static final String VERSION = String.valueOf(TextExtractor.VERSION);
-
   @PersistenceContext private EntityManager entities;
   @Inject private Event<FilesChanged> changed;
+  @Inject private TextExtractor extractor;
   @Inject private Clock clock;
 
   /** Writes a row for each file that has none; called by one thread at a time. */
@@ -61,15 +62,18 @@ public class ExtractionJobs {
         .toList();
   }
 
-  /** A blob that an older extractor read, to be read anew when nothing else waits. */
+  /**
+   * A blob that an older extractor read, or this one without a program that is there now; to be
+   * read anew when nothing else waits.
+   */
   Optional<String> outdated() {
     return entities
         .createQuery(
             "select j.sha256 from ExtractionJob j where j.state not in :kept"
-                + " and j.extractor <> :version and j.notBefore <= :now order by j.notBefore",
+                + " and j.extractor not in :current and j.notBefore <= :now order by j.notBefore",
             String.class)
         .setParameter("kept", List.of(ReadingState.WAITING, ReadingState.INFECTED))
-        .setParameter("version", VERSION)
+        .setParameter("current", ExtractorVersion.current(extractor.capabilities()))
         .setParameter("now", clock.instant())
         .setMaxResults(1)
         .getResultList()
@@ -89,8 +93,17 @@ public class ExtractionJobs {
         entities.find(ExtractionJob.class, sha256, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** Ends a job; its pages take the place of those that were known before. */
-  void end(String sha256, ReadingState state, PageCount count, List<ExtractedPage> pages) {
+  /**
+   * Ends a job; its pages take the place of those that were known before.
+   *
+   * @param warnings what was left out
+   */
+  void end(
+      String sha256,
+      ReadingState state,
+      PageCount count,
+      List<ExtractedPage> pages,
+      Set<Warning> warnings) {
     locked(sha256)
         .ifPresent(job -> {
           entities
@@ -98,7 +111,7 @@ public class ExtractionJobs {
               .setParameter("blob", sha256)
               .executeUpdate();
           pages.forEach(page -> entities.persist(new PageText(sha256, page)));
-          job.end(state, count, VERSION);
+          job.end(state, count, ExtractorVersion.of(warnings), clock.instant());
           tell(sha256);
         });
   }
@@ -110,7 +123,7 @@ public class ExtractionJobs {
 
   /** What was known stays; an older extractor's text is better than none. */
   void keep(String sha256, String error) {
-    locked(sha256).ifPresent(job -> job.keep(VERSION, error));
+    locked(sha256).ifPresent(job -> job.keep(ExtractorVersion.of(Set.of()), error));
   }
 
   /** Puts a job off after a failure that may pass; ends it when it was the last attempt. */
@@ -118,7 +131,8 @@ public class ExtractionJobs {
     locked(sha256)
         .ifPresent(job -> {
           if (job.exhausted()) {
-            job.end(ReadingState.DAMAGED, PageCount.NONE, VERSION);
+            String version = ExtractorVersion.of(Set.of());
+            job.end(ReadingState.DAMAGED, PageCount.NONE, version, clock.instant());
           }
           job.failed(error);
         });
@@ -141,6 +155,19 @@ public class ExtractionJobs {
     if (!items.isEmpty()) {
       changed.fire(new FilesChanged(items));
     }
+  }
+
+  /** How far blobs have been read, by SHA-256; those that nobody has looked at yet are left out. */
+  public Map<String, ReadingState> states(Collection<String> sha256) {
+    if (sha256.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery("select j from ExtractionJob j where j.sha256 in :blobs", ExtractionJob.class)
+        .setParameter("blobs", sha256)
+        .getResultList()
+        .stream()
+        .collect(Collectors.toMap(ExtractionJob::sha256, ExtractionJob::state));
   }
 
   /** How many files are in each state, in no order; states of no file are left out. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rihla.extraction.Encrypted;
@@ -84,8 +85,10 @@ public class ExtractionRunner {
 
   private void take(String sha256, ExtractionResult result, boolean anew) {
     switch (result) {
-      case Extracted read -> jobs.end(sha256, ReadingState.READ, count(read), read.pages());
-      case NoText ignored -> end(sha256, ReadingState.NO_TEXT);
+      case Extracted read ->
+          jobs.end(sha256, ReadingState.READ, count(read), read.pages(), read.warnings());
+      case NoText none ->
+          jobs.end(sha256, ReadingState.NO_TEXT, PageCount.NONE, List.of(), none.warnings());
       case Encrypted ignored -> end(sha256, ReadingState.ENCRYPTED);
       case Unsupported ignored -> end(sha256, ReadingState.UNSUPPORTED);
       case TooLarge ignored -> end(sha256, ReadingState.TOO_LARGE);
@@ -98,7 +101,7 @@ public class ExtractionRunner {
   }
 
   private void end(String sha256, ReadingState state) {
-    jobs.end(sha256, state, PageCount.NONE, List.of());
+    jobs.end(sha256, state, PageCount.NONE, List.of(), Set.of());
   }
 
   private void fail(String sha256, Failed.Reason reason, boolean anew) {

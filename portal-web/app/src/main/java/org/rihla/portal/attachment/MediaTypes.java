@@ -15,6 +15,12 @@ public final class MediaTypes {
           Map.entry("jpg", "image/jpeg"),
           Map.entry("jpeg", "image/jpeg"),
           Map.entry("webp", "image/webp"),
+          // Photographs that cannot be redrawn without where they were taken, so nobody gets them.
+          Map.entry("heic", "image/heic"),
+          Map.entry("heif", "image/heif"),
+          Map.entry("avif", "image/avif"),
+          Map.entry("jp2", "image/jp2"),
+          Map.entry("jpx", "image/jpx"),
           Map.entry("odt", "application/vnd.oasis.opendocument.text"),
           Map.entry("ods", "application/vnd.oasis.opendocument.spreadsheet"),
           Map.entry("odp", "application/vnd.oasis.opendocument.presentation"),

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rihla.portal.content.type.ContentType;
 import org.rihla.portal.content.type.ContentTypes;
 import org.rihla.portal.content.type.Field;
@@ -37,10 +36,41 @@ public class ItemChecks {
 
   private void checkFree(
       ItemDraft draft, Language language, String slug, List<Violation> violations) {
-    Optional<Item> holder = items.findBySlug(draft.key().type(), language, slug);
-    if (holder.filter(other -> !other.key().equals(draft.key())).isPresent()) {
+    if (isTaken(draft, language, slug)) {
       violations.add(Violation.of("slug." + language.tag(), "slug-taken", slug));
     }
+  }
+
+  /** The draft with an address that is free, in each language in which none is wanted. */
+  public ItemDraft withFreeAddress(ItemDraft draft) {
+    LocalizedText free = new LocalizedText(free(draft, Language.FR), free(draft, Language.AR));
+    return new ItemDraft(
+        draft.key(),
+        free,
+        draft.original(),
+        draft.publishedOn(),
+        draft.visibility(),
+        draft.fields(),
+        draft.translations());
+  }
+
+  private String free(ItemDraft draft, Language language) {
+    String slug = slug(draft, language);
+    if (!draft.slug().in(language).isEmpty()) {
+      return slug;
+    }
+    String candidate = slug;
+    for (int number = 2; isTaken(draft, language, candidate); number++) {
+      candidate = slug + "-" + number;
+    }
+    return candidate;
+  }
+
+  private boolean isTaken(ItemDraft draft, Language language, String slug) {
+    return items
+        .findBySlug(draft.key().type(), language, slug)
+        .filter(other -> !other.key().equals(draft.key()))
+        .isPresent();
   }
 
   Map<String, FieldValue> values(ContentType type, Map<String, Object> trees) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.rihla.portal.container.Await;
 import org.rihla.portal.container.Database;
+import org.rihla.portal.container.FakeExtractor;
 import org.rihla.portal.container.FiledDocument;
 import org.rihla.portal.container.Folders;
 import org.rihla.portal.container.Http;
@@ -20,6 +21,7 @@ class ExtractionJobsIT extends InPortal {
   @Inject private FolderImporter importer;
   @Inject private AttachmentService attachments;
   @Inject private ExtractionJobs jobs;
+  @Inject private FakeExtractor machine;
 
   private void save(FiledDocument document) throws Exception {
     Path root = Portal.home().resolveSibling("import-" + document.key());
@@ -117,5 +119,22 @@ class ExtractionJobsIT extends InPortal {
                 .getFirst()
                 .contains("relire"));
     assertThat(jobs.counts()).extracting(StateCount::state).contains(ReadingState.READ);
+  }
+
+  @Test
+  void aScanIsReadOnceTesseractIsThere() throws Exception {
+    FiledDocument document = FiledDocument.of("scan-without-ocr", "Numérisé", "#scan\nLettre.");
+    save(document);
+    Await.until("read in vain", () -> document.state().equals("NO_TEXT"));
+    String blob = attachments.find(document.attachment()).orElseThrow().sha256();
+    machine.tesseract(true);
+    try {
+      Database.change(
+          "update extraction_job set not_before = '2020-01-01 00:00:00' where sha256 = ?", blob);
+      Await.until("read anew", () -> document.state().equals("READ"));
+    } finally {
+      machine.tesseract(false);
+    }
+    assertThat(Http.get("/fr/fichiers/" + document.attachment() + "/1").body()).contains("Lettre.");
   }
 }

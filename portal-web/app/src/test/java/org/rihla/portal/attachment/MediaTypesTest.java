@@ -11,6 +11,7 @@ class MediaTypesTest {
   @CsvSource({
     "plan.pdf,application/pdf,true",
     "PHOTO.JPG,image/jpeg,true",
+    "photo.HEIC,image/heic,true",
     "table.csv,text/csv; charset=UTF-8,false",
     "grid.odt,application/vnd.oasis.opendocument.text,false",
     "page.html,application/octet-stream,false",

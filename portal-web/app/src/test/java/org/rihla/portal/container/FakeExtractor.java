@@ -25,17 +25,25 @@ import org.rihla.extraction.NoText;
 import org.rihla.extraction.TextExtractor;
 import org.rihla.extraction.TooLarge;
 import org.rihla.extraction.Unsupported;
+import org.rihla.extraction.Warning;
 
 /**
  * Stands for the worker: a file is plain text, a form feed begins a page, and {@code [ocr 87]} at
  * the beginning of one says how sure a recognition was. A file that begins with {@code #} comes to
- * what it says.
+ * what it says; {@code #scan} needs tesseract, which is absent until a test installs it.
  */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class FakeExtractor implements TextExtractor {
   private static final Pattern OCR = Pattern.compile("\\A\\[ocr (\\d+)]\\s*");
+
+  private volatile boolean tesseract;
+
+  /** Installs tesseract, or takes it away. */
+  public void tesseract(boolean there) {
+    tesseract = there;
+  }
 
   @Override
   public ExtractionResult extract(Path file, ExtractionRequest request) {
@@ -50,9 +58,17 @@ public class FakeExtractor implements TextExtractor {
       case "#unsupported" -> new Unsupported("application/octet-stream");
       case "#too-large" -> new TooLarge(TooLarge.Limit.TIME);
       case "#damaged" -> new Failed(Failed.Reason.DAMAGED);
+      case "#scan" ->
+          tesseract ? pages("[ocr 90] " + text.substring(text.indexOf('\n'))) : unread();
       case "#crashing" -> new Failed(Failed.Reason.CRASHED);
       default -> pages(text);
     };
+  }
+
+  private static ExtractionResult unread() {
+    DocumentProperties properties =
+        new DocumentProperties("application/pdf", null, List.of(), null, null, null, 1);
+    return new NoText(properties, Set.of(Warning.OCR_ABSENT));
   }
 
   private static ExtractionResult pages(String text) {
@@ -84,6 +100,6 @@ public class FakeExtractor implements TextExtractor {
 
   @Override
   public Capabilities capabilities() {
-    return new Capabilities(Set.of(), false, false);
+    return new Capabilities(tesseract ? Set.of("fra") : Set.of(), false, false);
   }
 }

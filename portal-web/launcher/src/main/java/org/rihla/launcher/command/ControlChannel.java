@@ -67,6 +67,32 @@ record ControlChannel(Home home, Console console, String language) {
     }
   }
 
+  /**
+   * Sends a request whose answer comes while the work goes on, and shows how far it is.
+   *
+   * @param address below {@code /control/}, with its query
+   * @return exit code of the program
+   * @throws LauncherException if no portal runs, it refuses or fails, or the answer breaks off
+   */
+  int follow(String address) {
+    String origin = origin();
+    AnswerLines lines = new AnswerLines(console);
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      HttpResponse<Stream<String>> answer =
+          client.send(request(origin, "POST", address), HttpResponse.BodyHandlers.ofLines());
+      exitCode(answer);
+      try (Stream<String> all = answer.body()) {
+        all.forEach(lines::take);
+      }
+      return lines.exitCode(origin);
+    } catch (IOException | java.io.UncheckedIOException e) {
+      throw LauncherException.failed("control.broken", origin);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw LauncherException.failed("control.broken", origin);
+    }
+  }
+
   private String origin() {
     return ServerRecord.alive(home)
         .map(ServerRecord::origin)

@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.rihla.launcher.console.LauncherException;
 
-/** {@code ./rihla import}: brings items of a folder or a ZIP into the running portal. */
+/**
+ * {@code ./rihla import}: brings items or loose files of a folder or a ZIP into the running portal.
+ */
 final class ImportCommand implements Command {
   private static final String DRY_RUN = "dry-run";
+  private static final String METADATA = "metadata";
 
   @Override
   public String name() {
@@ -18,7 +21,7 @@ final class ImportCommand implements Command {
 
   @Override
   public Set<String> options() {
-    return Set.of("home");
+    return Set.of("home", METADATA);
   }
 
   @Override
@@ -39,8 +42,24 @@ final class ImportCommand implements Command {
     String address =
         name()
             + "?folder="
-            + URLEncoder.encode(path.toString(), StandardCharsets.UTF_8)
+            + encode(path)
+            + metadata(arguments)
             + (arguments.has(DRY_RUN) ? "&dry-run=true" : "");
-    return ControlChannel.of(context, arguments).send("POST", address);
+    return ControlChannel.of(context, arguments).follow(address);
+  }
+
+  private static String metadata(Arguments arguments) {
+    if (arguments.option(METADATA).isEmpty()) {
+      return "";
+    }
+    Path table = Path.of(arguments.option(METADATA)).toAbsolutePath().normalize();
+    if (!Operand.FILE.isAt(table)) {
+      throw LauncherException.failed("control.file", table);
+    }
+    return "&metadata=" + encode(table);
+  }
+
+  private static String encode(Path path) {
+    return URLEncoder.encode(path.toString(), StandardCharsets.UTF_8);
   }
 }

@@ -33,6 +33,7 @@ class ControlCommandTest {
   private HttpServer portal;
   private String failures = "0";
   private int status = 200;
+  private String body = "رحلة\n2 importés\n";
 
   @BeforeEach
   void aPortalRuns() throws IOException {
@@ -43,7 +44,7 @@ class ControlCommandTest {
           String token = exchange.getRequestHeaders().getFirst("Authorization");
           requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + token);
           languages.add(exchange.getRequestHeaders().getFirst("Accept-Language"));
-          byte[] answer = "رحلة\n2 importés\n".getBytes(StandardCharsets.UTF_8);
+          byte[] answer = body.getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().add("Content-Type", "text/plain; charset=UTF-8");
           exchange.getResponseHeaders().add("Rihla-Failures", failures);
           exchange.sendResponseHeaders(status, answer.length);
@@ -65,6 +66,7 @@ class ControlCommandTest {
   @Test
   void importSendsTheAbsoluteFolderWithTheTokenAndPrintsTheAnswer() throws IOException {
     Path content = Files.createDirectory(folder.resolve("à lire"));
+    body = "%\t1\t2\tLecture\nرحلة\n2 importés\n%\tfailures\t0\n";
     assertThat(run("import", content.toString())).isZero();
     assertThat(terminal.text())
         .isEqualTo("رحلة\n2 importés\n".replace("\n", System.lineSeparator()));
@@ -72,6 +74,19 @@ class ControlCommandTest {
         .startsWith("POST /control/import?folder=%2F")
         .contains("%C3%A0+lire")
         .endsWith("Bearer " + ControlToken.read(new Home(folder)));
+  }
+
+  @Test
+  void importNamesItsTableAndFailsWhenThePortalRefusedSomethingOrBrokeOff() throws IOException {
+    Path table = Files.writeString(folder.resolve("t.csv"), "file\n");
+    String[] words = {"import", folder.toString(), "--dry-run", "--metadata", table.toString()};
+    body = "! refusé\n%\tfailures\t2\n";
+    assertThat(run(words)).isEqualTo(1);
+    assertThat(requests.getFirst()).contains("&metadata=%2F", "t.csv&dry-run=true ");
+    body = "%\t1\t2\tLecture\n";
+    assertThat(failure(words).key()).isEqualTo("control.broken");
+    assertThat(failure("import", folder.toString(), "--metadata", "/no/such.csv").key())
+        .isEqualTo("control.file");
   }
 
   @Test

@@ -26,6 +26,9 @@ import org.rihla.extraction.client.DocumentWorkers;
 /** A parser that does its worst harms its own worker only, and the next job is done. */
 class HostileIT {
 
+  /** In megabytes. */
+  private static final int HEAP = 128;
+
   private static final Duration SHORT = Duration.ofSeconds(3);
   private static final Duration LONG = Duration.ofSeconds(90);
 
@@ -39,7 +42,7 @@ class HostileIT {
         DocumentWorkers.open(
             WorkerSettings.of(HostileFolder.in(folder))
                 .workers(1)
-                .heap(128)
+                .heap(HEAP)
                 .scratch(scratch)
                 .programs(Programs.NONE));
   }
@@ -91,6 +94,18 @@ class HostileIT {
   @Test
   void aParserThatFillsMemoryBesideTheHeapEndsItsWorker() throws IOException {
     assertThat(extract("direct", LONG)).isEqualTo(new TooLarge(TooLarge.Limit.MEMORY));
+  }
+
+  @Test
+  void whatItsProgramsTakeCountsAgainstTheMemoryOfAWorker() throws IOException {
+    Workers.needed(Files.exists(Path.of("/proc/self/status")), "a /proc as Linux has it");
+    int allowed = HEAP + WorkerSettings.BESIDE_HEAP;
+    String child = "greedy-child " + (allowed + 100);
+    assertThat(extract(child, LONG)).isEqualTo(new TooLarge(TooLarge.Limit.MEMORY));
+    Workers.await(() ->
+        ProcessHandle.allProcesses()
+            .noneMatch(process ->
+                process.info().commandLine().orElse("").contains("head -c " + (allowed + 100))));
   }
 
   @Test

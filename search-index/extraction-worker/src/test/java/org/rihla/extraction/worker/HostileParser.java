@@ -41,6 +41,11 @@ public final class HostileParser implements Parser {
       case "exit" -> Runtime.getRuntime().halt(0);
       case "recurse" -> recurse(0);
       case "flood" -> flood(handler);
+      case "greedy-child" -> {
+        // Without a line feed tail keeps all that it is given.
+        new ProcessBuilder("sh", "-c", "head -c " + words[2] + "m /dev/zero | tail").start();
+        hang();
+      }
       case "children" -> {
         new ProcessBuilder("sleep", words[2]).start();
         hang();

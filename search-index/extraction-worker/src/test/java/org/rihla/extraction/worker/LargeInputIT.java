@@ -47,16 +47,25 @@ class LargeInputIT {
   @Test
   void damagedCopiesComeToAnEndAndLeaveNothingOnTheHeap() throws IOException {
     Mutations mutations = new Mutations(Workers.sharedDocuments(), SEED);
-    extract(mutations.next(folder));
+    MutationsReport report = new MutationsReport(SEED, TIME);
+    long begun = System.nanoTime();
+    extract(mutations.next(folder), report);
     long before = usedHeap();
     for (int i = 1; i < MUTATIONS; i++) {
-      extract(mutations.next(folder));
+      extract(mutations.next(folder), report);
     }
-    assertThat(usedHeap() - before).as("bytes more than before").isLessThan(16L << 20);
+    long more = usedHeap() - before;
+    if (SOAK) {
+      report.write(more, Duration.ofNanos(System.nanoTime() - begun));
+    }
+    assertThat(more).as("bytes more than before").isLessThan(16L << 20);
+    assertThat(report.longest()).isLessThan(TIME.plus(GRACE).plus(LONGEST_START));
   }
 
-  private static void extract(Path file) {
+  private static void extract(Path file, MutationsReport report) {
+    long begun = System.nanoTime();
     ExtractionResult result = workers.extract(file, Workers.request(file, TIME).withoutOcr());
+    report.add(file, result, Duration.ofNanos(System.nanoTime() - begun));
     assertThat(result)
         .as(file.toString())
         .isNotIn(new Failed(Failed.Reason.NO_WORKER), new Failed(Failed.Reason.STOPPED));

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -27,6 +28,11 @@ import org.rihla.extraction.Unsupported;
 import org.rihla.extraction.client.DocumentWorkers;
 
 class ThumbnailsIT {
+
+  /** 48 by 24 pixels in blue. */
+  private static final String WEBP =
+      "UklGRkYAAABXRUJQVlA4IDoAAAAwAwCdASowABgAPxGGu1csKSYjpWgBgCIJZwDNwA8KmggA"
+          + "AP7l+j/q787fqe9j6qp6/FSnskbA4AAA";
 
   private static DocumentWorkers workers;
 
@@ -58,6 +64,16 @@ class ThumbnailsIT {
     BufferedImage small = ImageIO.read(rendered.pictures().getFirst().file().toFile());
     assertThat(small.getWidth()).isEqualTo(200);
     assertThat(small.getHeight()).isEqualTo(100);
+  }
+
+  @Test
+  void aWebpOfATelephoneIsRedrawn() throws IOException {
+    Path file = Files.write(folder.resolve("a.webp"), Base64.getDecoder().decode(WEBP));
+    Rendered rendered = (Rendered) render(file, 24);
+    assertThat(rendered.width()).isEqualTo(48);
+    BufferedImage small = ImageIO.read(rendered.pictures().getFirst().file().toFile());
+    assertThat(small.getHeight()).isEqualTo(12);
+    assertThat(small.getRGB(5, 5) & 0xff).isGreaterThan(180);
   }
 
   @Test

@@ -43,6 +43,9 @@ public record DraftFileAnswers(Language reader) {
     if (file.withdrawn()) {
       return words.get("files.state.withdrawn");
     }
+    if (file.reading() == ReadingState.UNSUPPORTED && file.mediaType().startsWith("image/")) {
+      return words.get("files.state.unsupported-image");
+    }
     String state = words.get("files.state." + key(file.reading()));
     String pages = pages(file.pages());
     return file.reading() == ReadingState.READ && !pages.isEmpty() ? state + ", " + pages : state;

@@ -3,7 +3,6 @@ package org.rihla.portal.content.editor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.account.Caller;
 import org.rihla.portal.content.DraftTree;
@@ -38,32 +37,15 @@ public class DraftSaves {
 
   /**
    * The value that an edit began with. It is the stored one where the form that was sent says the
-   * same as it, or where its editor has seen the other change and wants their own.
+   * same as it, or where its editor has seen just that value and wants their own.
    */
   private static FieldEdit based(
       FieldEdit edit, DraftTree current, DraftTree before, TypedFields typed) {
     @Nullable Object stored = current.get(edit.path()).orElse(null);
-    boolean same = sameTexts(stored, before.get(edit.path()).orElse(null));
-    return same || typed.mine().contains(edit.path())
+    ValueMark mark = ValueMark.of(stored);
+    boolean same = mark.equals(ValueMark.of(before.get(edit.path()).orElse(null)));
+    return same || mark.equals(typed.mine().get(edit.path()))
         ? new FieldEdit(edit.path(), stored, edit.value())
         : edit;
-  }
-
-  /** A form knows no difference between 3 and “3”. */
-  private static boolean sameTexts(@Nullable Object left, @Nullable Object right) {
-    return texts(left).equals(texts(right));
-  }
-
-  private static Object texts(@Nullable Object tree) {
-    return switch (tree) {
-      case null -> "";
-      case Map<?, ?> map -> {
-        Map<String, Object> texts = new java.util.TreeMap<>();
-        map.forEach((key, value) -> texts.put(String.valueOf(key), texts(value)));
-        yield texts;
-      }
-      case List<?> list -> list.stream().map(DraftSaves::texts).toList();
-      default -> String.valueOf(tree);
-    };
   }
 }

@@ -59,6 +59,7 @@ public class SaveAnswers {
     return Map.of(
         "path", conflict.path(),
         "label", words.label(conflict.path()),
+        "seen", ValueMark.of(conflict.theirs()).text(),
         "theirs", words.of(conflict.path(), conflict.theirs()),
         "mine", words.of(conflict.path(), conflict.mine()));
   }

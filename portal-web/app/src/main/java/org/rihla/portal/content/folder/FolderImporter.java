@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,43 +23,49 @@ import org.rihla.portal.platform.yaml.DeclarationException;
 public class FolderImporter {
   @Inject private ItemFolderSave save;
 
+  /** Whether a folder holds items rather than loose files. */
+  public static boolean holdsItems(Path root) throws IOException {
+    return !ItemFolder.below(root).isEmpty();
+  }
+
   /**
-   * Imports every item below a folder.
+   * Imports every item below a folder; problems are told in French.
    *
    * @throws UncheckedIOException if the folder cannot be listed
    */
   public ImportReport run(Path root) {
-    return run(root, false);
+    return run(root, false, Language.FR, (done, total) -> {});
   }
 
   /**
-   * Imports every item below a folder, or in a ZIP of such folders, or only says what an import
-   * would do: everything is tried and nothing is kept.
+   * Imports every item below a folder, or only says what an import would do: everything is tried
+   * and nothing is kept.
    *
-   * @throws UncheckedIOException if the folder cannot be listed or the archive not be read
+   * @param language of what is said of problems
+   * @param progress is told how many of how many are done
+   * @throws UncheckedIOException if the folder cannot be listed
    */
-  public ImportReport run(Path source, boolean tryOnly) {
-    if (Files.isDirectory(source)) {
-      return runFolder(source, tryOnly);
-    }
-    try (ItemArchive archive = ItemArchive.unpack(source)) {
-      return runFolder(archive.folder(), tryOnly);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private ImportReport runFolder(Path root, boolean tryOnly) {
+  public ImportReport run(Path root, boolean tryOnly, Language language, Steps progress) {
     List<ItemFolder> folders;
     try {
       folders = ItemFolder.below(root);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Tally tally = new Tally();
-    folders.forEach(folder -> run(folder, tally, tryOnly));
+    Tally tally = new Tally(language);
+    for (int done = 0; done < folders.size(); done++) {
+      progress.step(done, folders.size());
+      run(folders.get(done), tally, tryOnly);
+    }
+    progress.step(folders.size(), folders.size());
     return new ImportReport(
         tally.saved, tally.unchanged, tally.kept, tally.problems, tally.duplicates);
+  }
+
+  /** Is told how many of how many are done. */
+  @FunctionalInterface
+  public interface Steps {
+    void step(int done, int total);
   }
 
   private void run(ItemFolder folder, Tally tally, boolean tryOnly) {
@@ -82,7 +87,7 @@ public class FolderImporter {
     } catch (InvalidItemException e) {
       e.violations()
           .forEach(violation ->
-              tally.problems.add(folder.name() + ": " + violation.message(Language.FR)));
+              tally.problems.add(folder.name() + ": " + violation.message(tally.language)));
     } catch (IOException | UncheckedIOException e) {
       tally.problems.add(folder.name() + ": " + e.getMessage());
     }
@@ -90,10 +95,15 @@ public class FolderImporter {
 
   /** Counts while an import goes on. */
   private static final class Tally {
+    private final Language language;
     private int saved;
     private int unchanged;
     private final List<String> kept = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private final List<String> duplicates = new ArrayList<>();
+
+    private Tally(Language language) {
+      this.language = language;
+    }
   }
 }

@@ -13,11 +13,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * A ZIP of item folders, unpacked into a folder of its own for as long as it is needed. Names in it
- * never lead out of that folder, and what comes out is limited, whatever the archive says of
- * itself.
+ * A ZIP of item folders or of loose files, unpacked into a folder of its own for as long as it is
+ * needed. Names in it never lead out of that folder, and what comes out is limited, whatever the
+ * archive says of itself.
  */
-final class ItemArchive implements AutoCloseable {
+public final class ItemArchive implements AutoCloseable {
   private static final int MOST_ENTRIES = 20_000;
   private static final long MOST_BYTES = 8L << 30;
   private static final int PIECE = 1 << 16;
@@ -34,7 +34,7 @@ final class ItemArchive implements AutoCloseable {
    *
    * @throws IOException if it is none, holds too much, or a name in it is no plain path
    */
-  static ItemArchive unpack(Path zip) throws IOException {
+  public static ItemArchive unpack(Path zip) throws IOException {
     ItemArchive archive = new ItemArchive(Files.createTempDirectory("import"));
     try (InputStream file = Files.newInputStream(zip);
         ZipInputStream entries = new ZipInputStream(file, StandardCharsets.UTF_8)) {
@@ -49,13 +49,17 @@ final class ItemArchive implements AutoCloseable {
         throw new IOException("Not a ZIP archive, or an empty one: " + zip.getFileName());
       }
       return archive;
+    } catch (IllegalArgumentException e) {
+      archive.close();
+      throw new IOException("A name in the archive is not UTF-8", e);
     } catch (IOException | RuntimeException e) {
       archive.close();
       throw e;
     }
   }
 
-  Path folder() {
+  /** Where it was unpacked. */
+  public Path folder() {
     return folder;
   }
 

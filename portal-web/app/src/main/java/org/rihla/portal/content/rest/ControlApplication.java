@@ -13,6 +13,7 @@ public class ControlApplication extends Application {
         AccountResource.class,
         ItemResource.class,
         ContentResource.class,
+        ImportResource.class,
         KnowledgeResource.class,
         PluginResource.class,
         SearchesResource.class,

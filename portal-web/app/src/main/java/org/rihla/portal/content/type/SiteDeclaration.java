@@ -3,6 +3,7 @@ package org.rihla.portal.content.type;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.language.LocalizedText;
@@ -16,9 +17,14 @@ import org.rihla.portal.platform.yaml.YamlNode;
  * @param chain keys of types, from a trip to its results
  * @param footer pages about the portal
  * @param browse keys of concept schemes that the footer leads to
+ * @param imported what becomes of loose files that are imported, if it is said
  */
 public record SiteDeclaration(
-    List<HomeSection> home, List<String> chain, List<FooterLink> footer, List<String> browse) {
+    List<HomeSection> home,
+    List<String> chain,
+    List<FooterLink> footer,
+    List<String> browse,
+    Optional<ImportDefaults> imported) {
 
   /** How a section of the home page chooses its items. */
   public enum SectionKind {
@@ -43,12 +49,13 @@ public record SiteDeclaration(
   public static SiteDeclaration read(Path root, ContentTypes types) {
     YamlNode node =
         YamlFiles.declaration(root, root.resolve("site.yaml"))
-            .allowOnly(Set.of("home", "chain", "footer", "browse"));
+            .allowOnly(Set.of("home", "chain", "footer", "browse", "import"));
     return new SiteDeclaration(
         node.elements("home").stream().map(section -> section(section, types)).toList(),
         node.elements("chain").stream().map(type -> known(type, types)).toList(),
         node.elements("footer").stream().map(link -> footerLink(link, types)).toList(),
-        node.elements("browse").stream().map(YamlNode::text).toList());
+        node.elements("browse").stream().map(YamlNode::text).toList(),
+        node.find("import").map(defaults -> ImportDefaults.read(defaults, types)));
   }
 
   /**

@@ -52,7 +52,7 @@ class DraftSavesIT extends InPortal {
   }
 
   private static TypedFields typed(long lock, SubmittedForm values, SubmittedForm before) {
-    return new TypedFields(lock, values, before, Set.of(), false);
+    return new TypedFields(lock, values, before, Map.of(), false);
   }
 
   @Test
@@ -122,8 +122,30 @@ class DraftSavesIT extends InPortal {
             editor,
             copy.id(),
             new TypedFields(
-                copy.lock(), form(TITLE, "Deux"), form(TITLE, ""), Set.of(TITLE), false));
+                copy.lock(),
+                form(TITLE, "Deux"),
+                form(TITLE, ""),
+                Map.of(TITLE, ValueMark.of("Un")),
+                false));
     assertThat(kept.copy().tree().text(TITLE)).isEqualTo("Deux");
+  }
+
+  @Test
+  void whoKeepsTheirOwnOverwritesOnlyWhatTheyHaveSeen() {
+    CopyView copy = begin();
+    ValueMark seen = ValueMark.of("Un");
+    saves.save(author, copy.id(), typed(copy.lock(), form(TITLE, "Un"), form(TITLE, "")));
+    saves.save(author, copy.id(), typed(-1, form(TITLE, "Trois"), form(TITLE, "Un")));
+
+    SaveOutcome again =
+        saves.save(
+            editor,
+            copy.id(),
+            new TypedFields(
+                copy.lock(), form(TITLE, "Deux"), form(TITLE, ""), Map.of(TITLE, seen), false));
+
+    assertThat(again).isInstanceOf(SaveOutcome.Overlapping.class);
+    assertThat(again.copy().tree().text(TITLE)).isEqualTo("Trois");
   }
 
   @Test

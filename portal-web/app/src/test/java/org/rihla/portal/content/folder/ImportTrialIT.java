@@ -4,22 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.rihla.portal.container.Database;
 import org.rihla.portal.container.FiledDocument;
 import org.rihla.portal.container.Folders;
 import org.rihla.portal.container.InPortal;
 import org.rihla.portal.container.Portal;
+import org.rihla.portal.language.Language;
 
-/** Imports that are only tried, imports from a ZIP, and files that come twice. */
+/** Imports that are only tried, and files that come twice. */
 class ImportTrialIT extends InPortal {
   @Inject private FolderImporter importer;
 
@@ -41,31 +37,13 @@ class ImportTrialIT extends InPortal {
   void aTrialSaysWhatWouldComeAndKeepsNothing() throws Exception {
     Path root = folder(FiledDocument.of("tried-only", "Essai", "Texte d’essai."));
 
-    ImportReport report = importer.run(root, true);
+    ImportReport report = importer.run(root, true, Language.FR, (done, total) -> {});
 
     assertThat(report.saved()).isEqualTo(1);
     assertThat(report.problems()).isEmpty();
     assertThat(items("tried-only")).isZero();
     assertThat(importer.run(root).saved()).isEqualTo(1);
     assertThat(items("tried-only")).isEqualTo(1);
-  }
-
-  @Test
-  void aZipIsImportedAsAFolderIs() throws Exception {
-    Path root = folder(FiledDocument.of("from-a-zip", "Archive", "Texte archivé."));
-    Path zip = root.resolveSibling("from-a-zip.zip");
-    try (OutputStream file = Files.newOutputStream(zip);
-        ZipOutputStream out = new ZipOutputStream(file, StandardCharsets.UTF_8);
-        Stream<Path> files = Files.walk(root)) {
-      for (Path each : files.filter(Files::isRegularFile).toList()) {
-        out.putNextEntry(new ZipEntry(root.relativize(each).toString()));
-        Files.copy(each, out);
-        out.closeEntry();
-      }
-    }
-
-    assertThat(importer.run(zip, false).saved()).isEqualTo(1);
-    assertThat(items("from-a-zip")).isEqualTo(1);
   }
 
   @Test

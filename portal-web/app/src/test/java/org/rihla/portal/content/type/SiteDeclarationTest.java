@@ -43,6 +43,15 @@ class SiteDeclarationTest {
         .hasMessageStartingWith(message);
   }
 
+  @Test
+  void looseFilesNeedATypeThatTakesThem() {
+    assertThat(read(SITE).imported()).isEmpty();
+    assertThatThrownBy(() -> read(SITE + "import: {type: memo, visibility: public}\n"))
+        .hasMessageStartingWith("site.yaml, line 5, import.type: no such content type");
+    assertThatThrownBy(() -> read(SITE + "import: {type: note, visibility: public}\n"))
+        .hasMessageStartingWith("site.yaml, line 5, import.type: has no field of the kind files");
+  }
+
   private SiteDeclaration read(String text) {
     ContentTypes types = new Declarations(root).write("site.yaml", text).read();
     return SiteDeclaration.read(root, types);

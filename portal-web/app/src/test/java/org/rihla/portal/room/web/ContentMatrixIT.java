@@ -110,7 +110,7 @@ class ContentMatrixIT extends InPortal {
   private static final String NO_UPLOAD = "{\"upload\": \"01900000-0000-7000-8000-000000000000\"}";
 
   private static final String NOTHING_CHANGED =
-      "{\"lock\": 0, \"keep\": false, \"mine\": [], \"values\": {}, \"before\": {}}";
+      "{\"lock\": 0, \"keep\": false, \"mine\": {}, \"values\": {}, \"before\": {}}";
 
   @Inject private Cast casting;
   @Inject private Writing writing;

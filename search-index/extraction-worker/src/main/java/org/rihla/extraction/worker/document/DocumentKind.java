@@ -68,7 +68,8 @@ public enum DocumentKind {
           Map.entry("image/jpeg", IMAGE),
           Map.entry("image/tiff", IMAGE),
           Map.entry("image/bmp", IMAGE),
-          Map.entry("image/gif", IMAGE));
+          Map.entry("image/gif", IMAGE),
+          Map.entry("image/webp", IMAGE));
 
   private final Kind pages;
 

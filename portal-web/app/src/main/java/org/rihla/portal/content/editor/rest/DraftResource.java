@@ -32,7 +32,8 @@ public class DraftResource {
    * @param id of the working copy
    * @param reader language of the answer's words
    * @param written language whose texts the page edits
-   * @param body {@code {lock, keep, mine: [path], values: {name: [text]}, before: {name: [text]}}}
+   * @param body {@code {lock, keep, mine: {path: mark}, values: {name: [text]}, before: {name:
+   *     [text]}}}; marks are those of conflicts in an earlier answer
    * @return 200 with what became of it; 401 without a token, 403, 404 or 409 as problem details
    */
   @PUT

@@ -1,12 +1,11 @@
 package org.rihla.portal.content.editor.rest;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.content.editor.TypedFields;
+import org.rihla.portal.content.editor.ValueMark;
 import org.rihla.portal.content.form.SubmittedForm;
 
 /** Reads what a page sends; what has another shape counts as not sent. */
@@ -14,13 +13,12 @@ final class TypedFieldsReader {
   private TypedFieldsReader() {}
 
   static TypedFields read(Map<String, Object> body) {
-    Set<String> mine = new HashSet<>(texts(body.get("mine")));
     long lock = body.get("lock") instanceof Number number ? number.longValue() : -1;
     return new TypedFields(
         lock,
         form(body.get("values")),
         form(body.get("before")),
-        mine,
+        marks(body.get("mine")),
         Boolean.TRUE.equals(body.get("keep")));
   }
 
@@ -30,6 +28,15 @@ final class TypedFieldsReader {
       map.forEach((name, texts) -> values.put(String.valueOf(name), texts(texts)));
     }
     return new SubmittedForm(values);
+  }
+
+  private static Map<String, ValueMark> marks(@Nullable Object tree) {
+    Map<String, ValueMark> marks = new LinkedHashMap<>();
+    if (tree instanceof Map<?, ?> map) {
+      map.forEach(
+          (path, mark) -> marks.put(String.valueOf(path), new ValueMark(String.valueOf(mark))));
+    }
+    return marks;
   }
 
   private static List<String> texts(@Nullable Object tree) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rihla.portal.content.editor.TypedFields;
+import org.rihla.portal.content.editor.ValueMark;
 
 class TypedFieldsReaderTest {
 
@@ -16,13 +17,13 @@ class TypedFieldsReaderTest {
             Map.of(
                 "lock", 7,
                 "keep", true,
-                "mine", List.of("fr.title"),
+                "mine", Map.of("fr.title", "ab12"),
                 "values", Map.of("fr.title", List.of("Un")),
                 "before", Map.of("fr.title", List.of(""))));
 
     assertThat(read.lock()).isEqualTo(7);
     assertThat(read.keep()).isTrue();
-    assertThat(read.mine()).containsExactly("fr.title");
+    assertThat(read.mine()).isEqualTo(Map.of("fr.title", new ValueMark("ab12")));
   }
 
   @Test

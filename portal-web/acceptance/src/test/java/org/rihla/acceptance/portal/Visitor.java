@@ -1,4 +1,4 @@
-package org.rihla.acceptance;
+package org.rihla.acceptance.portal;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -11,11 +11,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
-import org.rihla.acceptance.portal.PortalHome;
-import org.rihla.acceptance.portal.PortalProcess;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Somebody with a browser of their own: keeps cookies, sends forms, follows no redirect. */
-final class Visitor {
+public final class Visitor {
+  private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
+  private static final Pattern STATE =
+      Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
+
   private final URI origin;
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -23,12 +29,13 @@ final class Visitor {
           .cookieHandler(new CookieManager())
           .build();
 
-  Visitor(PortalProcess portal) {
-    origin = portal.origin();
+  /** Somebody who has not been at the portal of that address. */
+  public Visitor(URI origin) {
+    this.origin = origin;
   }
 
   /** Uses the link of a first start: makes the administrator, who is signed in then. */
-  HttpResponse<String> setUp(PortalHome home, String login, String password)
+  public HttpResponse<String> setUp(PortalHome home, String login, String password)
       throws IOException, InterruptedException {
     String link = Files.readAllLines(home.folder().resolve("setup.link")).getFirst();
     String key = link.substring(link.indexOf('=') + 1);
@@ -46,12 +53,13 @@ final class Visitor {
         password);
   }
 
-  HttpResponse<String> get(String address) throws IOException, InterruptedException {
+  /** Opens a page. */
+  public HttpResponse<String> get(String address) throws IOException, InterruptedException {
     return send(HttpRequest.newBuilder(origin.resolve(address)));
   }
 
   /** Sends a form of names and values in turn, as a page of the portal does. */
-  HttpResponse<String> post(String path, String... fields)
+  public HttpResponse<String> post(String path, String... fields)
       throws IOException, InterruptedException {
     StringBuilder form = new StringBuilder();
     for (int i = 0; i < fields.length; i += 2) {
@@ -63,6 +71,36 @@ final class Visitor {
             .header("Origin", origin.toString())
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+  }
+
+  /** Presses a button of a form in a room, with names and values of its fields in turn. */
+  public HttpResponse<String> press(String room, String form, String button, String... fields)
+      throws IOException, InterruptedException {
+    HttpResponse<String> page = get(room);
+    String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+    List<String> all = new ArrayList<>(List.of(fields));
+    all.addAll(List.of(form, form, form + ":" + button, form + ":" + button));
+    all.addAll(List.of("primefaces.nonce", first(NONCE, policy)));
+    all.addAll(List.of("jakarta.faces.ViewState", first(STATE, page.body())));
+    return post(room, all.toArray(String[]::new));
+  }
+
+  /** Sends JSON as the scripts of a page do, with the token that the page was given. */
+  public HttpResponse<String> put(String address, String token, String json)
+      throws IOException, InterruptedException {
+    return send(
+        HttpRequest.newBuilder(origin.resolve(address))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  private static String first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.find()) {
+      throw new AssertionError("No " + pattern + " in " + text);
+    }
+    return matcher.group(1);
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request)
