@@ -118,6 +118,7 @@ class HostileTextIT {
       Hostile hostile = new Hostile(tab, faults);
       for (String type : SOAK ? Repository.types() : WORDY.keySet()) {
         DraftForm.begun(tab, "/fr/espace/mes-contenus", type);
+        hostile.attach();
         hostile.fillForm();
         String form = tab.address();
         hostile.visit(form);

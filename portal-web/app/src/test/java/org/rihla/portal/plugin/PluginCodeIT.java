@@ -107,7 +107,10 @@ class PluginCodeIT extends InPortal {
 
     assertThat(state("leaky")).isEqualTo(PluginState.BROKEN);
     PluginView shown =
-        host.list().stream().filter(plugin -> plugin.id().equals("leaky")).findFirst().orElseThrow();
+        host.list().stream()
+            .filter(plugin -> plugin.id().equals("leaky"))
+            .findFirst()
+            .orElseThrow();
     assertThat(shown.problems().getFirst().message(Language.FR)).contains("left-by-leaky");
     host.remove("leaky");
   }
