@@ -23,7 +23,7 @@ import org.rihla.acceptance.portal.Visitor;
 
 /** Markup, script and expressions that somebody types stay text wherever the portal shows them. */
 @ExtendWith({Chromium.class, RunningPortal.class})
-@Timeout(600)
+@Timeout(900)
 class HostileTextIT {
   private static final boolean SOAK = Boolean.getBoolean("rihla.soak");
 
