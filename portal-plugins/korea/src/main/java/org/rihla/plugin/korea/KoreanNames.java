@@ -45,6 +45,7 @@ public final class KoreanNames implements NameTransliteration {
   private static final int RIEUL = 5;
   private static final int NIEUN = 2;
   private static final int MIEUM = 6;
+  private static final Set<Integer> NASALS = Set.of(NIEUN, MIEUM, RIEUL);
 
   @Override
   public List<String> spellings(String word) {
@@ -83,17 +84,19 @@ public final class KoreanNames implements NameTransliteration {
     if (initial == SILENT) {
       return LINKED.get(end);
     }
-    if (initial == RIEUL && (coda.equals("l") || coda.equals("n"))) {
+    if (meetInLl(coda, initial)) {
       return "ll";
     }
-    if (initial == NIEUN && coda.equals("l")) {
-      return "ll";
-    }
-    boolean nasal = initial == NIEUN || initial == MIEUM || initial == RIEUL;
-    if (nasal && !coda.isEmpty() && !coda.equals("l")) {
+    if (NASALS.contains(initial) && !coda.isEmpty() && !coda.equals("l")) {
       return nasal(coda) + (initial == RIEUL ? "n" : INITIAL.get(initial));
     }
     return coda + INITIAL.get(initial);
+  }
+
+  private static boolean meetInLl(String coda, int initial) {
+    return initial == RIEUL
+        ? coda.equals("l") || coda.equals("n")
+        : initial == NIEUN && coda.equals("l");
   }
 
   private static String nasal(String coda) {
