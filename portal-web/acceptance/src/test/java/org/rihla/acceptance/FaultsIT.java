@@ -16,7 +16,7 @@ import org.rihla.acceptance.portal.PortalHome;
 import org.rihla.acceptance.portal.PortalProcess;
 
 /** What is broken while the portal is down, or handed to it broken. */
-@Timeout(600)
+@Timeout(900)
 class FaultsIT {
   @Test
   void anIndexThatWasDamagedWhileThePortalWasDownIsMadeAnew() throws Exception {

@@ -9,7 +9,7 @@ import org.rihla.acceptance.portal.PortalHome;
 import org.rihla.acceptance.portal.PortalProcess;
 import org.rihla.acceptance.portal.Requests;
 
-@Timeout(600)
+@Timeout(900)
 class PostgresIT {
   @Test
   void theSameMigrationsAndARoundTripOnPostgresql() throws Exception {

@@ -19,7 +19,7 @@ import org.rihla.acceptance.portal.Tongue;
 
 /** From the one-time link to signing out, on the portal that the readers read. */
 @ExtendWith({Chromium.class, RunningPortal.class})
-@Timeout(600)
+@Timeout(900)
 class AccountIT {
   @BeforeAll
   static void theLinkOfTheFirstStartMakesAnAdministrator() throws IOException {

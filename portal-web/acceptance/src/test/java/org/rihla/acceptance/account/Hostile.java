@@ -1,5 +1,7 @@
 package org.rihla.acceptance.account;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ final class Hostile {
       "Piège \"'><b data-owned onmouseover=owned()>!</b><img data-owned src=x onerror=owned()>"
           + "</title></textarea></script><script data-owned>owned()</script>#{7919*7927}${7919*7927}";
 
+  private static final String FILE = "Piège \"'><img data-owned src=x onerror=owned()>.txt";
   static final String CALCULATED = "62773913";
 
   private static final String OWNED =
@@ -66,6 +69,16 @@ final class Hostile {
   static String at(String address) {
     String text = URLEncoder.encode(TEXT, StandardCharsets.UTF_8).replace("+", "%20");
     return URI.create(address + text).toASCIIString();
+  }
+
+  /** Gives a file with such a name, where the form of a draft takes files. */
+  void attach() {
+    Locator input = tab.all("[data-upload] input[type=file]");
+    if (input.count() > 0) {
+      byte[] bytes = "Un texte.".getBytes(StandardCharsets.UTF_8);
+      input.first().setInputFiles(new FilePayload(FILE, "text/plain", bytes));
+      tab.all(".file-rows .file-row").first().waitFor();
+    }
   }
 
   /** Types it into the form of a draft, and waits until that is saved. */

@@ -23,7 +23,7 @@ import org.rihla.acceptance.portal.Visitor;
 
 /** Markup, script and expressions that somebody types stay text wherever the portal shows them. */
 @ExtendWith({Chromium.class, RunningPortal.class})
-@Timeout(600)
+@Timeout(900)
 class HostileTextIT {
   private static final boolean SOAK = Boolean.getBoolean("rihla.soak");
 
@@ -118,6 +118,7 @@ class HostileTextIT {
       Hostile hostile = new Hostile(tab, faults);
       for (String type : SOAK ? Repository.types() : WORDY.keySet()) {
         DraftForm.begun(tab, "/fr/espace/mes-contenus", type);
+        hostile.attach();
         hostile.fillForm();
         String form = tab.address();
         hostile.visit(form);

@@ -18,7 +18,7 @@ import org.rihla.acceptance.portal.Tongue;
 
 /** Somebody is writing when the server is killed, and closes the page before it is back. */
 @ExtendWith({Chromium.class, RunningPortal.class})
-@Timeout(600)
+@Timeout(900)
 class RestartIT {
   private static final String TITLE = "fr.title";
   private static final String SUMMARY = "fr.summary";

@@ -15,7 +15,7 @@ import org.rihla.acceptance.portal.Tongue;
  * no error in the console, no request elsewhere, no cookie, nothing stored.
  */
 @ExtendWith({Chromium.class, RunningPortal.class})
-@Timeout(300)
+@Timeout(900)
 public abstract class Reading {
   private final List<Tab> tabs = new ArrayList<>();
 

@@ -20,7 +20,7 @@ import org.rihla.acceptance.portal.Tongue;
 
 /** The rooms where people write, review, translate and look after the portal. */
 @ExtendWith({Chromium.class, RunningPortal.class})
-@Timeout(600)
+@Timeout(900)
 class RoomScreenshotsIT {
   @BeforeAll
   static void somebodyLooksAfterItemsThatAreNotTranslated() throws Exception {

@@ -72,7 +72,7 @@ final class CellReader {
       case PERIOD -> period(cell);
       case CHOICE, CONCEPT, REFERENCE -> field.multiple() ? parts(cell) : cell;
       case LINK -> parts(cell).stream().map(url -> Map.of("url", url)).toList();
-      case TEXT, RICH_TEXT, DATE -> cell;
+      case TEXT, RICH_TEXT, DATE, IDENTIFIER -> cell;
       case QUANTITY, CONTACT, PLACE, TABLE, FILES -> {
         problems.add(IntakeProblem.of(row.place(), IntakeFault.KIND, column));
         yield cell;
