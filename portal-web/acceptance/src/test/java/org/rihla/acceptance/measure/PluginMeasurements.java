@@ -40,8 +40,7 @@ class PluginMeasurements {
     try (PortalProcess first = PortalProcess.start(home)) {
       first.awaitIndex();
     }
-    start(home, "0");
-    try (PortalProcess portal = PortalProcess.start(home)) {
+    try (PortalProcess portal = started(home, "0")) {
       portal.awaitIndex();
       line("| plugin | enabled | until all was in the index | disabled | enabled again |");
       line("|---|---|---|---|---|");
@@ -51,12 +50,11 @@ class PluginMeasurements {
       cycles(portal);
       thesaurus(portal);
     }
-    start(home, "4");
     Path folder = Files.createDirectories(home.folder().resolve("plugins"));
     for (int i = 0; i < FIXTURES; i++) {
       new FixturePlugin("measured-" + i).write(folder);
     }
-    try (PortalProcess portal = PortalProcess.start(home)) {
+    try (PortalProcess portal = started(home, "4")) {
       double all = 0;
       for (int i = 0; i < FIXTURES; i++) {
         all += change(portal, "measured-" + i, "enable");
@@ -64,23 +62,15 @@ class PluginMeasurements {
       line(text("%d small plugins enabled one after the other: %.1f s", FIXTURES, all));
       portal.awaitIndex();
     }
-    start(home, "50");
+    started(home, "50").close();
     Files.writeString(Path.of("target", "plugin-measurements.md"), report);
   }
 
-  private void start(PortalHome home, String plugins) throws Exception {
-    double[] seconds = new double[3];
-    for (int i = 0; i < seconds.length; i++) {
-      long begun = System.nanoTime();
-      try (PortalProcess ready = PortalProcess.start(home)) {
-        seconds[i] = (System.nanoTime() - begun) / NANOS;
-        ready.awaitIndex();
-      }
-    }
-    line(
-        text(
-            "start with %s plugins: %.1f, %.1f, %.1f s",
-            plugins, seconds[0], seconds[1], seconds[2]));
+  private PortalProcess started(PortalHome home, String plugins) throws Exception {
+    long begun = System.nanoTime();
+    PortalProcess portal = PortalProcess.start(home);
+    line(text("start with %s plugins: %.1f s", plugins, (System.nanoTime() - begun) / NANOS));
+    return portal;
   }
 
   private void shipped(PortalProcess portal, String plugin) throws Exception {
