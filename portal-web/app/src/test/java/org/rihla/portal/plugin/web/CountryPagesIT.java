@@ -29,7 +29,8 @@ class CountryPagesIT extends InPortal {
         .contains("<h1>تونس</h1>", "dir=\"rtl\"");
     assertThat(Http.get("/fr/pays/atlantide").statusCode()).isEqualTo(404);
     assertThat(Http.get("/fr/pays").body()).contains("/fr/pays/tunisie", "/fr/pays/maroc");
-    assertThat(Http.get("/fr/pays/maroc").body()).contains(">Secteurs</h2>", "/fr/secteurs-d-activite/");
+    assertThat(Http.get("/fr/pays/maroc").body())
+        .contains(">Secteurs</h2>", "/fr/secteurs-d-activite/");
   }
 
   @Test
