@@ -45,12 +45,17 @@ public class ExtractionJobs {
         .forEach(attachment -> entities.persist(new ExtractionJob(attachment, clock.instant())));
   }
 
-  /** Blobs whose time to be read has come, longest waiting first. */
-  List<String> due(Collection<String> running, int limit) {
+  /**
+   * Blobs whose time to be read has come.
+   *
+   * @param newest whether those that came last are first; otherwise those that wait longest
+   */
+  List<String> due(Collection<String> running, int limit, boolean newest) {
     return entities
         .createQuery(
             "select j.sha256 from ExtractionJob j where j.state = :waiting"
-                + " and j.notBefore <= :now order by j.notBefore",
+                + " and j.notBefore <= :now order by j.notBefore"
+                + (newest ? " desc" : ""),
             String.class)
         .setParameter("waiting", ReadingState.WAITING)
         .setParameter("now", clock.instant())

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.portal.platform.StartupOrder;
 
 /**
- * When files are read: at once after one has come, one per core at a time, and every second what
- * was put off. What an older extractor read is read anew one file at a time, when nothing else
- * waits.
+ * When files are read: at once after one has come, one per core at a time, the newest and the one
+ * that waits longest in turns, and every second what was put off. What an older extractor read is
+ * read anew one file at a time, when nothing else waits.
  */
 @ApplicationScoped
 public class ExtractionSchedule {
@@ -40,6 +40,10 @@ public class ExtractionSchedule {
   private final AtomicBoolean serving = new AtomicBoolean();
   private final AtomicBoolean unseen = new AtomicBoolean(true);
   private volatile boolean stopped;
+
+  /** Changes each time: whoever sends a file does not wait for all that was imported before it. */
+  private boolean newest;
+
   private volatile @Nullable Future<?> timer;
 
   void start(@Observes @Priority(StartupOrder.EXTRACTION) Startup event) {
@@ -71,7 +75,11 @@ public class ExtractionSchedule {
       if (unseen.getAndSet(false)) {
         jobs.adopt();
       }
-      jobs.due(running, MOST - running.size()).forEach(this::run);
+      int free = MOST - running.size();
+      if (free > 0) {
+        newest = !newest;
+        jobs.due(running, free, newest).forEach(this::run);
+      }
       if (running.isEmpty()) {
         jobs.outdated().ifPresent(this::run);
       }

@@ -3,8 +3,13 @@ package org.rihla.portal.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rihla.portal.container.Await;
 import org.rihla.portal.container.Database;
@@ -22,6 +27,8 @@ class ExtractionJobsIT extends InPortal {
   @Inject private AttachmentService attachments;
   @Inject private ExtractionJobs jobs;
   @Inject private FakeExtractor machine;
+  @Inject private UserTransaction transaction;
+  @PersistenceContext private EntityManager entities;
 
   private void save(FiledDocument document) throws Exception {
     Path root = Portal.home().resolveSibling("import-" + document.key());
@@ -136,5 +143,30 @@ class ExtractionJobsIT extends InPortal {
       machine.tesseract(false);
     }
     assertThat(Http.get("/fr/fichiers/" + document.attachment() + "/1").body()).contains("Lettre.");
+  }
+
+  @Test
+  void whoSendsAFileNeedNotWaitForAllThatWasImportedBeforeIt() throws Exception {
+    // Nobody but this transaction sees these rows, so that no one reads them.
+    transaction.begin();
+    try {
+      waiting("e".repeat(64), "2020-01-01 00:00:00");
+      waiting("f".repeat(64), "2020-01-02 00:00:00");
+      Set<String> others = new HashSet<>(jobs.due(Set.of(), 1_000, false));
+      others.removeAll(Set.of("e".repeat(64), "f".repeat(64)));
+      assertThat(jobs.due(others, 1, false)).containsExactly("e".repeat(64));
+      assertThat(jobs.due(others, 1, true)).containsExactly("f".repeat(64));
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  private void waiting(String sha256, String since) {
+    entities
+        .createNativeQuery(
+            "insert into extraction_job (sha256, file_name, media_type, state, extractor, pages,"
+                + " attempts, not_before) values ('%s', 'x', 'x', 'WAITING', '', 0, 0, '%s')"
+                    .formatted(sha256, since))
+        .executeUpdate();
   }
 }
