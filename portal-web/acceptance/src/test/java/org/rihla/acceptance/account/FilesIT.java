@@ -71,11 +71,7 @@ class FilesIT {
 
   private static String write(Tab tab, Tongue tongue, String title) throws IOException {
     Path pdf = pdf(tab, tongue);
-    tab.open(rooms(tongue, "mes-contenus", "محتوياتي"));
-    tab.all("[name=type][value=document]").check();
-    tab.all("[id='new:begin']").click();
-    tab.all("#item-form").waitFor();
-    tab.page().waitForLoadState();
+    DraftForm.begun(tab, rooms(tongue, "mes-contenus", "محتوياتي"), "document");
     tab.all("[name='" + tongue.tag() + ".title']").fill(title);
     tab.all("select[name='fields.nature']").selectOption("illustration");
     // Those who test what anonymous readers see must not meet it.

@@ -49,9 +49,7 @@ class UploadsIT {
   static void somebodyWrites() throws IOException {
     Administrator.ensure();
     tab = Invitation.accepted(Tongue.FR, Device.DESK, "envois@exemple.ma", CONTRIBUTOR);
-    tab.open("/fr/espace/mes-contenus");
-    tab.all("[name=type][value=document]").check();
-    tab.all("[id='new:begin']").click();
+    DraftForm.begun(tab, "/fr/espace/mes-contenus", "document");
     tab.all("[data-upload]").waitFor();
     draft = tab.address();
   }

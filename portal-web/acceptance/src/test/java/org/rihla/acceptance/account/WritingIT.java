@@ -21,7 +21,6 @@ import org.rihla.acceptance.portal.Tongue;
 @ExtendWith({Chromium.class, RunningPortal.class})
 @Timeout(900)
 class WritingIT {
-  private static final String PASSWORD = "encore une phrase longue";
   private static final String REMARK = "Dites où.";
   private static final int CONTRIBUTOR = 0;
   private static final int EDITOR = 1;
@@ -34,11 +33,11 @@ class WritingIT {
   @ParameterizedTest
   @EnumSource
   void a_finding_is_written_reviewed_published_and_translated(Tongue tongue) throws Exception {
-    String author = invited(tongue, "auteur-" + tongue.tag() + "@exemple.ma", CONTRIBUTOR);
-    String editor = invited(tongue, "relecteur-" + tongue.tag() + "@exemple.ma", EDITOR);
+    String author = "auteur-" + tongue.tag() + "@exemple.ma";
+    String editor = "relecteur-" + tongue.tag() + "@exemple.ma";
     String title = in(tongue, "Essai sur les comités de branche", "تجربة حول لجان الفروع");
-    try (Tab writer = enter(tongue, Device.PHONE, author);
-        Tab reviewer = enter(tongue, Device.DESK, editor)) {
+    try (Tab writer = Invitation.accepted(tongue, Device.PHONE, author, CONTRIBUTOR);
+        Tab reviewer = Invitation.accepted(tongue, Device.DESK, editor, EDITOR)) {
       write(writer, tongue, title);
       step(writer, "step-submit", "submit");
 
@@ -57,28 +56,6 @@ class WritingIT {
       reads(reviewer, tongue, title);
       translate(reviewer, tongue, title);
     }
-  }
-
-  /** Makes an account and the one-time link to its password; says that link. */
-  private static String invited(Tongue tongue, String login, int role) {
-    try (Tab tab = Administrator.signedIn(tongue)) {
-      tab.open(tongue == Tongue.FR ? "/fr/espace/comptes" : "/ar/فضاء/الحسابات");
-      tab.all("[id='invite:login']").fill(login);
-      tab.all("[id='invite:nameFr']").fill("Personne " + login);
-      tab.all("[name='invite:roles']").nth(role).check();
-      tab.all("[id='invite:send']").click();
-      return tab.all(".hand-over code").innerText().strip();
-    }
-  }
-
-  private static Tab enter(Tongue tongue, Device device, String link) {
-    Tab tab = new Tab(tongue, device);
-    tab.open(link);
-    tab.all("#password").fill(PASSWORD);
-    tab.all("#password-again").fill(PASSWORD);
-    tab.all("main button[type=submit]").click();
-    tab.all(".account-menu").waitFor();
-    return tab;
   }
 
   private static void write(Tab tab, Tongue tongue, String title) {

@@ -15,11 +15,14 @@ import org.rihla.acceptance.portal.Visitor;
  * @param readers how many
  * @param pages what they read, one after the other, for a second each
  * @param pause between two saves of an editor
- * @param length how long all go on
+ * @param length how long all go on; everybody writes or reads twice at least
  */
 record ManyDrafts(int readers, List<String> pages, Duration pause, Duration length) {
   private static final String FIELD = "fr.title";
   private static final int READING_MILLIS = 1000;
+
+  /** However slow the machine is, everybody does it so often. */
+  private static final int LEAST = 2;
 
   /**
    * What came of it.
@@ -65,7 +68,7 @@ record ManyDrafts(int readers, List<String> pages, Duration pause, Duration leng
     String saved = "";
     try {
       Thread.sleep(first);
-      for (int i = 1; System.nanoTime() < end; i++) {
+      for (int i = 1; i <= LEAST || System.nanoTime() < end; i++) {
         String text = "Titre " + i;
         long begun = System.nanoTime();
         OpenDraft.Answer answer = draft.change(FIELD, saved, text);
@@ -91,7 +94,7 @@ record ManyDrafts(int readers, List<String> pages, Duration pause, Duration leng
       Requests requests, int from, long end, Latencies reads, Queue<String> failures) {
     try {
       Thread.sleep((long) READING_MILLIS * from / readers);
-      for (int i = from; System.nanoTime() < end; i++) {
+      for (int i = from; i < from + LEAST || System.nanoTime() < end; i++) {
         String page = pages.get(i % pages.size());
         long begun = System.nanoTime();
         int status = requests.page(page).statusCode();
