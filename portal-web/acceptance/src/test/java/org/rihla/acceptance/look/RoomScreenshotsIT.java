@@ -15,6 +15,7 @@ import org.rihla.acceptance.account.Administrator;
 import org.rihla.acceptance.browser.Chromium;
 import org.rihla.acceptance.browser.Device;
 import org.rihla.acceptance.browser.Tab;
+import org.rihla.acceptance.portal.Repository;
 import org.rihla.acceptance.portal.RunningPortal;
 import org.rihla.acceptance.portal.Tongue;
 
@@ -68,8 +69,8 @@ class RoomScreenshotsIT {
     rooms.put("operation", room(tongue, "/exploitation", "/التشغيل"));
     rooms.put("vocabulary", room(tongue, "/vocabulaire", "/قائمة-مصطلحات") + "?schema=themes");
     try (Tab tab = Administrator.signedIn(tongue, Device.DESK)) {
-      tab.open(room(tongue, "/contenus", "/المحتويات") + "?type=finding");
-      tab.all("a.row-title").first().click();
+      tab.open(Repository.item("finding/sector-skills-committees", tongue));
+      tab.open(tab.all(".tools a").first().getAttribute("href"));
       tab.all("#past").waitFor();
       String item = tab.address();
       rooms.put("item", item);

@@ -55,12 +55,17 @@ final class Controls {
 
   /** A declared field around its control; problems of parts have been taken by these. */
   FormField labelled(Field field, String name, Control control) {
+    return labelled(field, name, control, field.required());
+  }
+
+  /** The same for a field that may be declared as required and need not be filled in here. */
+  FormField labelled(Field field, String name, Control control, boolean required) {
     return new FormField(
         name,
         field.kind().key(),
         field.label().inOrOther(reader),
         field.help().inOrOther(reader),
-        field.required(),
+        required,
         control,
         problems.take(name));
   }

@@ -111,7 +111,9 @@ public final class ItemForms {
     String name = written.tag() + "." + field.key();
     Style style = field.kind() == FieldKind.RICH_TEXT ? Style.RICH : Style.LINE;
     String value = text().fields().getOrDefault(field.key(), "");
-    return controls.labelled(field, name, controls.text(name, style, written, value));
+    // As the check has it: a translation may be published before all of it is written.
+    boolean required = field.required() && written == draft.original();
+    return controls.labelled(field, name, controls.text(name, style, written, value), required);
   }
 
   private List<FormField> settings() {

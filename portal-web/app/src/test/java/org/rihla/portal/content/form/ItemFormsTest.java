@@ -92,6 +92,15 @@ class ItemFormsTest {
   }
 
   @Test
+  void textsAreRequiredInTheLanguageOfTheOriginalOnly() {
+    ItemDraft draft = Items.item("news/one").french("Un").draft();
+
+    assertThat(field(form(draft, Language.FR, Language.FR), "fr.body").required()).isTrue();
+    assertThat(field(form(draft, Language.AR, Language.FR), "ar.body").required()).isFalse();
+    assertThat(field(form(draft, Language.AR, Language.FR), "ar.title").required()).isTrue();
+  }
+
+  @Test
   void theLanguageThatIsNotWrittenTravelsAlongUnseen() {
     ItemDraft draft =
         Items.item("event/one")

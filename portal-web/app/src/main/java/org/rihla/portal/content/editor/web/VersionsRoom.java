@@ -58,7 +58,8 @@ public class VersionsRoom {
   /** Whether there is such an item, and the caller may see its versions. */
   public boolean isFound() {
     try {
-      return !getRows().isEmpty();
+      getRows();
+      return true;
     } catch (RefusedException e) {
       return false;
     }
