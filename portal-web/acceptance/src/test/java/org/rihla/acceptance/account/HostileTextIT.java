@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -112,6 +113,7 @@ class HostileTextIT {
   }
 
   @Test
+  @Tag("soak")
   void what_is_written_into_the_form_of_any_type_is_shown_as_it_was_typed() {
     List<String> faults = new ArrayList<>();
     try (Tab tab = Administrator.signedIn(Tongue.FR)) {
@@ -134,6 +136,7 @@ class HostileTextIT {
   }
 
   @Test
+  @Tag("soak")
   void what_stands_in_an_address_is_shown_as_it_was_typed() throws Exception {
     List<String> faults = new ArrayList<>();
     Visitor administrator = new Visitor(RunningPortal.origin());

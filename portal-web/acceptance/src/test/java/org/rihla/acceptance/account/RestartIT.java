@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +20,7 @@ import org.rihla.acceptance.portal.Tongue;
 /** Somebody is writing when the server is killed, and closes the page before it is back. */
 @ExtendWith({Chromium.class, RunningPortal.class})
 @Timeout(900)
+@Tag("soak")
 class RestartIT {
   private static final String TITLE = "fr.title";
   private static final String SUMMARY = "fr.summary";

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.rihla.acceptance.portal.Tongue;
 /** The rooms where people write, review, translate and look after the portal. */
 @ExtendWith({Chromium.class, RunningPortal.class})
 @Timeout(900)
+@Tag("soak")
 class RoomScreenshotsIT {
   @BeforeAll
   static void somebodyLooksAfterItemsThatAreNotTranslated() throws Exception {

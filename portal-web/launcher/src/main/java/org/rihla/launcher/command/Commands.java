@@ -41,7 +41,8 @@ public final class Commands {
               "search-benchmark",
               "org.rihla.search.benchmark.SearchBench"),
           new TestCommand("test", List.of()),
-          new TestCommand("soak", List.of("-Drihla.soak=true", "-Drihla.acceptance.forks=1")));
+          new TestCommand(
+              "soak", List.of("-Drihla.soak=true", "-Drihla.acceptance.left-out=none")));
 
   private Commands() {}
 
