@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rihla.acceptance.portal.Await;
@@ -16,6 +17,7 @@ import org.rihla.acceptance.portal.RunningPortal;
 
 /** The four countries that come with Rihla, on a portal that goes on meanwhile. */
 @ExtendWith(RunningPortal.class)
+@Tag("soak")
 class ShippedPluginsIT {
   private static final List<Country> COUNTRIES =
       List.of(
