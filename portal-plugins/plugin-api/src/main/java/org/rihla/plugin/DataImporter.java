@@ -25,10 +25,6 @@ public interface DataImporter {
   /** What files of the format hold, for whoever chooses one. */
   BilingualText name();
 
-  /**
-   * What a file holds.
-   *
-   * @param file its bytes, at most 16 MB
-   */
-  ImportedData read(byte[] file);
+  /** What a file holds. */
+  ImportedData read(DataFile file);
 }

@@ -1,6 +1,5 @@
 package org.rihla.plugin.morocco;
 
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rihla.plugin.BilingualText;
+import org.rihla.plugin.DataFile;
 import org.rihla.plugin.DataImporter;
 import org.rihla.plugin.ImportedData;
 import org.rihla.plugin.ImportedItem;
@@ -38,12 +38,8 @@ public final class TrainingOffer implements DataImporter {
   }
 
   @Override
-  public ImportedData read(byte[] file) {
-    try {
-      return read(Table.read(file));
-    } catch (CharacterCodingException e) {
-      return new ImportedData(List.of(), List.of(), List.of(Rows.notUtf8()));
-    }
+  public ImportedData read(DataFile file) {
+    return read(file.table());
   }
 
   private ImportedData read(Table table) {
@@ -86,7 +82,7 @@ public final class TrainingOffer implements DataImporter {
   }
 
   private static Optional<ImportedData.Problem> said(Table.Row row, String fr, String ar) {
-    return Optional.of(Rows.problem(row, fr, ar));
+    return Optional.of(row.problem(fr, ar));
   }
 
   private ImportedItem item(Table.Row row) {

@@ -1,11 +1,11 @@
 package org.rihla.plugin.tunisia;
 
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.rihla.plugin.BilingualText;
+import org.rihla.plugin.DataFile;
 import org.rihla.plugin.DataImporter;
 import org.rihla.plugin.ImportedData;
 import org.rihla.plugin.ImportedScheme;
@@ -32,12 +32,8 @@ public final class Occupations implements DataImporter {
   }
 
   @Override
-  public ImportedData read(byte[] file) {
-    try {
-      return read(Table.read(file));
-    } catch (CharacterCodingException e) {
-      return new ImportedData(List.of(), List.of(), List.of(Rows.notUtf8()));
-    }
+  public ImportedData read(DataFile file) {
+    return read(file.table());
   }
 
   private static ImportedData read(Table table) {
@@ -48,18 +44,16 @@ public final class Occupations implements DataImporter {
       String code = code(row);
       if (!code.matches("[0-9]{1,6}")) {
         problems.add(
-            Rows.problem(
-                row,
+            row.problem(
                 "le code doit avoir un à six chiffres",
                 "يجب أن يتكوّن الرمز من رقم إلى ستة أرقام"));
       } else if (french(row).isEmpty() || arabic(row).isEmpty()) {
         problems.add(
-            Rows.problem(
-                row,
+            row.problem(
                 "il faut un nom en français et un nom en arabe",
                 "يلزم اسم بالفرنسية واسم بالعربية"));
       } else if (!codes.add(code)) {
-        problems.add(Rows.problem(row, "ce code est déjà plus haut", "ورد هذا الرمز من قبل"));
+        problems.add(row.problem("ce code est déjà plus haut", "ورد هذا الرمز من قبل"));
       } else {
         good.add(row);
       }

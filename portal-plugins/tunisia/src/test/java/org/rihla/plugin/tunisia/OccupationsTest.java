@@ -6,11 +6,12 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.rihla.plugin.ImportedData;
 import org.rihla.plugin.ImportedScheme;
+import org.rihla.portal.plugin.imports.SentFile;
 
 class OccupationsTest {
   private static ImportedData read(String rows) {
     return new Occupations()
-        .read(("Code,Intitulé,المسمى\n" + rows).getBytes(StandardCharsets.UTF_8));
+        .read(new SentFile(("Code,Intitulé,المسمى\n" + rows).getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

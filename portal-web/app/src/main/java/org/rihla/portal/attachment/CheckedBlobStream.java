@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
+import org.rihla.portal.platform.Sha256;
 
 /**
  * Reads a blob and compares it with its name before the last bytes are given: a reader who was
@@ -11,7 +12,7 @@ import java.security.MessageDigest;
  */
 final class CheckedBlobStream extends FilterInputStream {
   private final String sha256;
-  private final MessageDigest digest = Digests.sha256();
+  private final MessageDigest digest = Sha256.digest();
   private long left;
 
   CheckedBlobStream(InputStream content, String sha256, long size) {
@@ -40,7 +41,7 @@ final class CheckedBlobStream extends FilterInputStream {
   }
 
   private boolean matches() {
-    return left == 0 && Digests.name(digest).equals(sha256);
+    return left == 0 && Sha256.hex(digest).equals(sha256);
   }
 
   @Override

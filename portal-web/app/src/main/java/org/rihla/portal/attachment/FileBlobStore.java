@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.rihla.portal.platform.Sha256;
 
 /** Blobs as files: {@code ba/ba78…}, moved there in one step once they are synced to disk. */
 public final class FileBlobStore implements BlobStore {
@@ -53,13 +54,13 @@ public final class FileBlobStore implements BlobStore {
     Files.createDirectories(folder);
     Path temporary = Files.createTempFile(folder, "incoming", UNFINISHED);
     try {
-      MessageDigest digest = Digests.sha256();
+      MessageDigest digest = Sha256.digest();
       long size;
       try (OutputStream out = opener.open(temporary)) {
         size = new DigestInputStream(content, digest).transferTo(out);
       }
       sync(temporary, StandardOpenOption.WRITE);
-      String name = Digests.name(digest);
+      String name = Sha256.hex(digest);
       Path target = path(name);
       Path parent = folder.resolve(name.substring(0, 2));
       Files.createDirectories(parent);
@@ -128,10 +129,10 @@ public final class FileBlobStore implements BlobStore {
 
   @Override
   public boolean intact(String sha256) throws IOException {
-    MessageDigest digest = Digests.sha256();
+    MessageDigest digest = Sha256.digest();
     try (InputStream in = Files.newInputStream(path(sha256))) {
       new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-      return Digests.name(digest).equals(sha256);
+      return Sha256.hex(digest).equals(sha256);
     } catch (NoSuchFileException e) {
       return false;
     }
@@ -155,7 +156,7 @@ public final class FileBlobStore implements BlobStore {
     List<Stored> blobs = new ArrayList<>();
     for (Path file : files()) {
       String name = String.valueOf(file.getFileName());
-      if (Digests.isName(name)) {
+      if (Sha256.isHex(name)) {
         BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
         blobs.add(new Stored(name, found.size(), found.lastModifiedTime().toInstant()));
       }
@@ -183,7 +184,7 @@ public final class FileBlobStore implements BlobStore {
   }
 
   private Path path(String sha256) {
-    if (!Digests.isName(sha256)) {
+    if (!Sha256.isHex(sha256)) {
       throw new IllegalArgumentException("Not a SHA-256: " + sha256);
     }
     return folder.resolve(sha256.substring(0, 2)).resolve(sha256);

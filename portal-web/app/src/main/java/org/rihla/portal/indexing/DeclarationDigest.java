@@ -5,10 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rihla.portal.platform.Sha256;
 
 /** A digest of the declarations by which documents are made: when it changes, so must the index. */
 final class DeclarationDigest {
@@ -19,7 +18,7 @@ final class DeclarationDigest {
 
   static String of(Path content) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = Sha256.digest();
       digest.update(DOCUMENTS.getBytes(java.nio.charset.StandardCharsets.UTF_8));
       digest.update(Files.readAllBytes(content.resolve("facets.yaml")));
       for (String folder : List.of("types", "field-sets", "taxonomies")) {
@@ -27,9 +26,7 @@ final class DeclarationDigest {
           digest.update(Files.readAllBytes(file));
         }
       }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
+      return Sha256.hex(digest);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,6 +14,7 @@ import org.rihla.portal.account.Caller;
 import org.rihla.portal.account.Visibility;
 import org.rihla.portal.container.Await;
 import org.rihla.portal.container.CompiledClass;
+import org.rihla.portal.container.DroppedPlugins;
 import org.rihla.portal.container.Http;
 import org.rihla.portal.container.InPortal;
 import org.rihla.portal.container.PluginJar;
@@ -46,13 +47,14 @@ class PluginCodeIT extends InPortal {
       """;
 
   @Inject private PluginHost host;
+  @Inject private DroppedPlugins dropped;
   @Inject private ContentService content;
   @Inject private DataImports imports;
   @Inject private TaxonomyStore taxonomies;
 
   @Test
   void anIdentifierIsCheckedByItsPluginInBothLanguagesAndFound() throws Exception {
-    put(withRule("counted", RULE));
+    dropped.put(withRule("counted", RULE));
     host.enable("counted");
 
     InvalidItemException refused =
@@ -68,26 +70,27 @@ class PluginCodeIT extends InPortal {
 
     // A rule that hangs lets the number pass, and its plugin is switched off.
     save("counted-doc", "ly-number", "hang");
-    Await.until("switched off", () -> state("counted") == PluginState.BROKEN);
+    Await.until("switched off", () -> dropped.state("counted") == PluginState.BROKEN);
     assertThat(Http.get("/fr/documents/counted-doc").body()).doesNotContain("Numéro d’essai");
     host.remove("counted");
   }
 
   @Test
   void aRuleThatNobodyKnowsOrThatHasAnotherCountrysNameIsRefused() throws Exception {
-    put(PluginJar.of("ruleless", "1.0.0").with("rihla/extra-fields/page.yaml", field("page")));
-    put(withRule("misnamed", RULE.replace("\"ly-number\"", "\"ma-number\"")));
+    dropped.put(
+        PluginJar.of("ruleless", "1.0.0").with("rihla/extra-fields/page.yaml", field("page")));
+    dropped.put(withRule("misnamed", RULE.replace("\"ly-number\"", "\"ma-number\"")));
 
     assertThat(refused("ruleless")).isEqualTo("rule-unknown");
     assertThat(refused("misnamed")).isEqualTo("name-unfit");
-    assertThat(state("misnamed")).isEqualTo(PluginState.DISCOVERED);
+    assertThat(dropped.state("misnamed")).isEqualTo(PluginState.DISCOVERED);
     host.remove("ruleless");
     host.remove("misnamed");
   }
 
   @Test
   void aPluginThatLeavesThreadsBehindIsShownAsSuchWhenItIsOff() throws Exception {
-    put(
+    dropped.put(
         CompiledClass.panelIn(
             PluginJar.of("leaky", "1.0.0"),
             """
@@ -105,19 +108,15 @@ class PluginCodeIT extends InPortal {
 
     host.disable("leaky");
 
-    assertThat(state("leaky")).isEqualTo(PluginState.BROKEN);
-    PluginView shown =
-        host.list().stream()
-            .filter(plugin -> plugin.id().equals("leaky"))
-            .findFirst()
-            .orElseThrow();
+    assertThat(dropped.state("leaky")).isEqualTo(PluginState.BROKEN);
+    PluginView shown = dropped.view("leaky");
     assertThat(shown.problems().getFirst().message(Language.FR)).contains("left-by-leaky");
     host.remove("leaky");
   }
 
   @Test
   void aNameIsFoundInTheScriptThatAPluginKnows() throws Exception {
-    put(
+    dropped.put(
         CompiledClass.in(
             PluginJar.of("spelled", "1.0.0"),
             "NameTransliteration",
@@ -141,7 +140,7 @@ class PluginCodeIT extends InPortal {
 
   @Test
   void aFileInAPluginsFormatComesInOnceAndWhatIsWrongIsTold() throws Exception {
-    put(
+    dropped.put(
         CompiledClass.in(
             PluginJar.of("reader", "1.0.0"),
             "DataImporter",
@@ -149,7 +148,7 @@ class PluginCodeIT extends InPortal {
             """
             public String format() { return "ly-list"; }
             public BilingualText name() { return new BilingualText("Liste", "قائمة"); }
-            public ImportedData read(byte[] file) {
+            public ImportedData read(DataFile file) {
               BilingualText text = new BilingualText("Lu dans la liste", "مقروء من القائمة");
               return new ImportedData(
                   List.of(new ImportedScheme("ly-jobs", new BilingualText("Emplois lus", "وظائف مقروءة"),
@@ -194,10 +193,40 @@ class PluginCodeIT extends InPortal {
   }
 
   @Test
+  void aFileThatIsNoTableIsToldAndIsNoFaultOfThePlugin() throws Exception {
+    dropped.put(
+        CompiledClass.in(
+            PluginJar.of("rows", "1.0.0"),
+            "DataImporter",
+            "RowImporter",
+            """
+            public String format() { return "ly-rows"; }
+            public BilingualText name() { return new BilingualText("Lignes", "أسطر"); }
+            public ImportedData read(DataFile file) {
+              return new ImportedData(List.of(), List.of(),
+                  file.table().rows().stream().map(row -> row.problem(row.text("code"), "خطأ")).toList());
+            }
+            """));
+    host.enable("rows");
+    Path file = Portal.home().resolve("rows.csv");
+
+    Files.write(file, new byte[] {(byte) 0xe9, ';'});
+    DataReport report = imports.run(Caller.ANONYMOUS, "ly-rows", file);
+    assertThat(report.problems().getFirst().fr()).contains("ligne 1", "UTF-8");
+    assertThat(report.problems().getFirst().ar()).contains("UTF-8");
+
+    Files.writeString(file, "\ufeffNom;Code\n\n\"a;b\";\"x;y\"\n;\n");
+    report = imports.run(Caller.ANONYMOUS, "ly-rows", file);
+    assertThat(report.problems()).hasSize(1);
+    assertThat(report.problems().getFirst().fr()).isEqualTo("ligne 3\u202f: x;y");
+    host.remove("rows");
+  }
+
+  @Test
   void codeThatFailsAtItsStartKeepsAPluginOutAndItsEarlierVersionIn() throws Exception {
-    put(withRule("steady", RULE));
+    dropped.put(withRule("steady", RULE));
     host.enable("steady");
-    put(
+    dropped.put(
         CompiledClass.panelIn(
             PluginJar.of("unlucky", "1.0.0"),
             "static { if (true) throw new IllegalStateException(\"no luck\"); }"
@@ -210,7 +239,7 @@ class PluginCodeIT extends InPortal {
     }
     assertThat(Http.get("/fr/documents/guide-unlucky").statusCode()).isEqualTo(404);
 
-    put(
+    dropped.put(
         CompiledClass.panelIn(
             PluginJar.of("steady", "1.1.0")
                 .with("rihla/extra-fields/number.yaml", field("document")),
@@ -272,17 +301,5 @@ class PluginCodeIT extends InPortal {
     PluginRefusedException refusal =
         catchThrowableOfType(PluginRefusedException.class, () -> host.enable(id));
     return refusal == null ? "nothing" : refusal.problems().getFirst().code();
-  }
-
-  private PluginState state(String id) {
-    return host.list().stream()
-        .filter(plugin -> plugin.id().equals(id))
-        .findFirst()
-        .orElseThrow()
-        .state();
-  }
-
-  private static void put(PluginJar plugin) throws IOException {
-    plugin.write(Portal.home().resolve("plugins").resolve(plugin.id() + ".jar"));
   }
 }

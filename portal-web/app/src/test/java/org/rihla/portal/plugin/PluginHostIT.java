@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import org.rihla.portal.account.Caller;
 import org.rihla.portal.account.Role;
 import org.rihla.portal.account.Visibility;
 import org.rihla.portal.container.Await;
+import org.rihla.portal.container.DroppedPlugins;
 import org.rihla.portal.container.Http;
 import org.rihla.portal.container.InPortal;
 import org.rihla.portal.container.PluginJar;
@@ -42,6 +42,7 @@ class PluginHostIT extends InPortal {
   private static final String SCHEME = "rihla/taxonomies/crafts.ttl";
 
   @Inject private PluginHost host;
+  @Inject private DroppedPlugins dropped;
   @Inject private TaxonomyStore taxonomies;
   @Inject private ContentTypes types;
   @Inject private ContentService content;
@@ -49,8 +50,8 @@ class PluginHostIT extends InPortal {
 
   @Test
   void aPluginComesInAndGoesOutWithoutARestart() throws Exception {
-    put(PluginJar.of("come", "1.0.0"));
-    assertThat(state("come")).isEqualTo(PluginState.DISCOVERED);
+    dropped.put(PluginJar.of("come", "1.0.0"));
+    assertThat(dropped.state("come")).isEqualTo(PluginState.DISCOVERED);
 
     PluginReport report = host.enable("come");
 
@@ -71,7 +72,7 @@ class PluginHostIT extends InPortal {
     assertThat(Http.get("/fr/documents").body()).doesNotContain("guide-come");
     assertThat(Http.get("/fr/suggest?q=guide%20come").body()).doesNotContain("guide-come");
     assertThat(types.get("document").field("craft-come")).isEmpty();
-    assertThat(state("come")).isEqualTo(PluginState.DISABLED);
+    assertThat(dropped.state("come")).isEqualTo(PluginState.DISABLED);
 
     assertThat(host.enable("come").count(Kind.UNCHANGED)).isEqualTo(1);
     assertThat(Http.get("/fr/documents/guide-come").statusCode()).isEqualTo(200);
@@ -83,15 +84,15 @@ class PluginHostIT extends InPortal {
 
   @Test
   void anUpgradeKeepsWhatWasEditedHereAndHidesWhatIsNoMore() throws Exception {
-    put(PluginJar.of("grow", "1.0.0").item("grow-old", "Ancien grow", "قديم grow"));
+    dropped.put(PluginJar.of("grow", "1.0.0").item("grow-old", "Ancien grow", "قديم grow"));
     host.enable("grow");
     edit("grow-guide", "craft-grow", "Retouché ici");
 
-    put(
+    dropped.put(
         PluginJar.of("grow", "1.1.0")
             .item("grow-guide", "Guide refait", "دليل جديد")
             .item("grow-new", "Nouveau grow", "جديد grow"));
-    assertThat(view("grow").available()).isEqualTo("1.1.0");
+    assertThat(dropped.view("grow").available()).isEqualTo("1.1.0");
     PluginReport report = host.upgrade("grow");
 
     assertThat(report.count(Kind.KEPT)).isEqualTo(1);
@@ -105,7 +106,7 @@ class PluginHostIT extends InPortal {
 
   @Test
   void anUpgradeNamesTheConceptsThatWereChangedHere() throws Exception {
-    put(PluginJar.of("word", "1.0.0"));
+    dropped.put(PluginJar.of("word", "1.0.0"));
     host.enable("word");
     Concept before = taxonomies.current().concept("crafts-word", "WEAVER").orElseThrow();
     LocalizedText ours = new LocalizedText("Tisserande word", before.prefLabel().ar());
@@ -114,7 +115,7 @@ class PluginHostIT extends InPortal {
     terminology.change(
         editor, Concept.named("crafts-word", "WEAVER", ours), ConceptJson.write(before));
 
-    put(
+    dropped.put(
         PluginJar.of("word", "1.1.0")
             .with(
                 "rihla/taxonomies/crafts.ttl",
@@ -131,24 +132,24 @@ class PluginHostIT extends InPortal {
 
   @Test
   void aDowngradeIsRefused() throws Exception {
-    put(PluginJar.of("back", "2.0.0"));
+    dropped.put(PluginJar.of("back", "2.0.0"));
     host.enable("back");
 
-    put(PluginJar.of("back", "1.9.0"));
+    dropped.put(PluginJar.of("back", "1.9.0"));
 
     assertThat(refused(() -> host.upgrade("back"))).isEqualTo("downgrade");
-    assertThat(view("back").version()).isEqualTo("2.0.0");
+    assertThat(dropped.view("back").version()).isEqualTo("2.0.0");
     assertThat(Http.get("/fr/documents/guide-back").statusCode()).isEqualTo(200);
     host.remove("back");
   }
 
   @Test
   void anUpgradeThatTakesAwayAConceptInUseIsRefusedAndNothingChanges() throws Exception {
-    put(PluginJar.of("need", "1.0.0"));
+    dropped.put(PluginJar.of("need", "1.0.0"));
     host.enable("need");
     edit("need-guide", "craft-need", "Guide édité");
 
-    put(
+    dropped.put(
         PluginJar.of("need", "1.1.0")
             .with("rihla/taxonomies/crafts.ttl", PluginJar.scheme("need", ""))
             .without("rihla/items/document/need-guide/item.yaml")
@@ -157,15 +158,15 @@ class PluginHostIT extends InPortal {
 
     assertThat(refused(() -> host.upgrade("need"))).isEqualTo("concept-in-use");
     assertThat(taxonomies.exists("crafts-need", "WEAVER")).isTrue();
-    assertThat(view("need").version()).isEqualTo("1.0.0");
+    assertThat(dropped.view("need").version()).isEqualTo("1.0.0");
     host.remove("need");
   }
 
   @Test
   void aPluginThatIsWrongIsRefusedAndTheOthersGoOn() throws Exception {
-    put(PluginJar.of("good", "1.0.0"));
+    dropped.put(PluginJar.of("good", "1.0.0"));
     host.enable("good");
-    put(PluginJar.of("wrong", "1.0.0").without("rihla/items/document/wrong-guide/ar.md"));
+    dropped.put(PluginJar.of("wrong", "1.0.0").without("rihla/items/document/wrong-guide/ar.md"));
 
     assertThat(refused(() -> host.enable("wrong"))).isEqualTo("translation-missing");
 
@@ -177,7 +178,7 @@ class PluginHostIT extends InPortal {
 
   @Test
   void jarsThatMustNotBeUnpackedAreToldAndChangeNothing() throws Exception {
-    put(PluginJar.of("calm", "1.0.0"));
+    dropped.put(PluginJar.of("calm", "1.0.0"));
     host.enable("calm");
     byte[] hundred = new byte[100 << 20];
     new java.util.Random(1).nextBytes(hundred);
@@ -189,19 +190,21 @@ class PluginHostIT extends InPortal {
     bad.put("api-range", PluginJar.of("newer", "1.0.0").manifest("Plugin-Requires", ">=9.0.0"));
 
     for (Map.Entry<String, PluginJar> one : bad.entrySet()) {
-      put(one.getValue());
+      dropped.put(one.getValue());
       String id = one.getValue().id();
       String said = refused(() -> host.enable(id));
       // What cannot even be read is known by its file.
       assertThat(
-              said.equals("unknown-plugin") ? view(id + ".jar").problems().getFirst().code() : said)
+              said.equals("unknown-plugin")
+                  ? dropped.view(id + ".jar").problems().getFirst().code()
+                  : said)
           .as(id)
           .isEqualTo(one.getKey());
-      Files.delete(jar(id));
+      Files.delete(DroppedPlugins.jar(id));
     }
-    put(PluginJar.of("nameless", "1.0.0").manifest("Plugin-Id", ""));
-    assertThat(view(".jar").problems().getFirst().code()).isEqualTo("no-descriptor");
-    Files.delete(jar(""));
+    dropped.put(PluginJar.of("nameless", "1.0.0").manifest("Plugin-Id", ""));
+    assertThat(dropped.view(".jar").problems().getFirst().code()).isEqualTo("no-descriptor");
+    Files.delete(DroppedPlugins.jar(""));
 
     assertThat(Portal.home().resolve("plugins/out.ttl")).doesNotExist();
     assertThat(Http.get("/fr/documents/guide-calm").statusCode()).isEqualTo(200);
@@ -212,7 +215,8 @@ class PluginHostIT extends InPortal {
   @Test
   void anItemThatThePortalHasIsRefusedAndTheRestComesIn() throws Exception {
     edit("taken-paper", "", "Papier du portail");
-    put(PluginJar.of("take", "1.0.0").item("taken-paper", "Papier du module", "ورقة الإضافة"));
+    dropped.put(
+        PluginJar.of("take", "1.0.0").item("taken-paper", "Papier du module", "ورقة الإضافة"));
 
     PluginReport report = host.enable("take");
 
@@ -225,8 +229,8 @@ class PluginHostIT extends InPortal {
 
   @Test
   void dependenciesAreEnabledFirstAndDisabledLast() throws Exception {
-    put(PluginJar.of("below", "1.0.0"));
-    put(PluginJar.of("above", "1.0.0").manifest("Plugin-Dependencies", "below@>=1.0.0"));
+    dropped.put(PluginJar.of("below", "1.0.0"));
+    dropped.put(PluginJar.of("above", "1.0.0").manifest("Plugin-Dependencies", "below@>=1.0.0"));
 
     assertThat(refused(() -> host.enable("above"))).isEqualTo("dependency-off");
     host.enable("below");
@@ -239,9 +243,9 @@ class PluginHostIT extends InPortal {
 
   @Test
   void missingAndCircularDependenciesAreTold() throws Exception {
-    put(PluginJar.of("lonely", "1.0.0").manifest("Plugin-Dependencies", "nobody@>=1.0.0"));
-    put(PluginJar.of("ring-a", "1.0.0").manifest("Plugin-Dependencies", "ring-b"));
-    put(PluginJar.of("ring-b", "1.0.0").manifest("Plugin-Dependencies", "ring-a"));
+    dropped.put(PluginJar.of("lonely", "1.0.0").manifest("Plugin-Dependencies", "nobody@>=1.0.0"));
+    dropped.put(PluginJar.of("ring-a", "1.0.0").manifest("Plugin-Dependencies", "ring-b"));
+    dropped.put(PluginJar.of("ring-b", "1.0.0").manifest("Plugin-Dependencies", "ring-a"));
 
     assertThat(refused(() -> host.enable("lonely"))).isEqualTo("dependency-missing");
     assertThat(refused(() -> host.enable("ring-a"))).isEqualTo("dependency-cycle");
@@ -253,19 +257,19 @@ class PluginHostIT extends InPortal {
 
   @Test
   void twoJarsOfOnePluginAreTold() throws Exception {
-    PluginJar.of("twin", "1.0.0").write(jar("twin-one"));
-    PluginJar.of("twin", "1.1.0").write(jar("twin-two"));
+    PluginJar.of("twin", "1.0.0").write(DroppedPlugins.jar("twin-one"));
+    PluginJar.of("twin", "1.1.0").write(DroppedPlugins.jar("twin-two"));
 
     assertThat(refused(() -> host.enable("twin"))).isEqualTo("duplicate-id");
-    assertThat(view("twin-two.jar").state()).isEqualTo(PluginState.BROKEN);
+    assertThat(dropped.view("twin-two.jar").state()).isEqualTo(PluginState.BROKEN);
 
-    Files.delete(jar("twin-two"));
+    Files.delete(DroppedPlugins.jar("twin-two"));
     host.remove("twin");
   }
 
   @Test
   void aJarWithOtherBytesThanRecordedStaysOut() throws Exception {
-    put(PluginJar.of("sealed", "1.0.0"));
+    dropped.put(PluginJar.of("sealed", "1.0.0"));
     Files.writeString(Portal.home().resolve("plugins/sealed.jar.sha256"), "0".repeat(64) + "  x");
 
     assertThat(refused(() -> host.enable("sealed"))).isEqualTo("digest");
@@ -313,21 +317,5 @@ class PluginHostIT extends InPortal {
   private static String refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
     PluginRefusedException refusal = catchThrowableOfType(PluginRefusedException.class, work);
     return refusal == null ? "nothing" : refusal.problems().getFirst().code();
-  }
-
-  private PluginState state(String id) {
-    return view(id).state();
-  }
-
-  private PluginView view(String id) {
-    return host.list().stream().filter(plugin -> plugin.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  private static void put(PluginJar plugin) throws IOException {
-    plugin.write(jar(plugin.id()));
-  }
-
-  private static Path jar(String name) {
-    return Portal.home().resolve("plugins").resolve(name + ".jar");
   }
 }

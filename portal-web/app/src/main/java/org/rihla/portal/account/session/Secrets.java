@@ -1,12 +1,9 @@
 package org.rihla.portal.account.session;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.rihla.portal.platform.Sha256;
 
 /** Random tokens of 256 bits, and the hashes that are kept of them. */
 final class Secrets {
@@ -30,11 +27,6 @@ final class Secrets {
 
   /** SHA-256 in hexadecimal. A token is random enough to need neither salt nor slowness. */
   static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.of(text);
   }
 }

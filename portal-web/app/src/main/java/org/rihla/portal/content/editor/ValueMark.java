@@ -3,12 +3,11 @@ package org.rihla.portal.content.editor;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rihla.portal.platform.Sha256;
 
 /**
  * Stands for a value of a draft, so that a page can say which one its reader has seen. Values that
@@ -19,13 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record ValueMark(String text) {
 
   static ValueMark of(@Nullable Object value) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      add(digest, value);
-      return new ValueMark(HexFormat.of().formatHex(digest.digest()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.digest();
+    add(digest, value);
+    return new ValueMark(Sha256.hex(digest));
   }
 
   private static void add(MessageDigest digest, @Nullable Object value) {

@@ -5,12 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rihla.portal.content.ItemKey;
+import org.rihla.portal.platform.Sha256;
 
 /**
  * A folder {@code <type>/<key>} that holds one item.
@@ -49,7 +48,7 @@ record ItemFolder(Path path, ItemKey key) {
    */
   String digest() throws IOException {
     try (Stream<Path> files = Files.list(path)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = Sha256.digest();
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         byte[] content = Files.readAllBytes(file);
         digest.update(
@@ -57,9 +56,7 @@ record ItemFolder(Path path, ItemKey key) {
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         digest.update(content);
       }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
+      return Sha256.hex(digest);
     }
   }
 

@@ -1,20 +1,16 @@
 package org.rihla.portal.content.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.rihla.portal.language.BidiControls;
+import org.rihla.portal.platform.Sha256;
 
 /**
  * A file that lies below the imported folder.
@@ -65,12 +61,6 @@ record LooseFile(String name, Path path) {
 
   /** SHA-256 of its bytes, in lower-case hexadecimal. */
   String sha256() throws IOException {
-    try (InputStream content = Files.newInputStream(path)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new DigestInputStream(content, digest).transferTo(java.io.OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.of(path);
   }
 }

@@ -1,12 +1,6 @@
 package org.rihla.portal.content.intake;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rihla.portal.language.BidiControls;
+import org.rihla.portal.platform.csv.CsvText;
+import org.rihla.portal.platform.csv.NotCsvException;
 
 /**
- * A table of what is known of files: CSV in UTF-8 with a header, divided by commas or semicolons.
- * Its columns are {@code file}, {@code item}, {@code type}, {@code file.…} for the file, and the
- * paths by which drafts name their places, such as {@code fr.title} or {@code fields.themes}. A
+ * A table of what is known of files: CSV in UTF-8 with a header, divided by commas, semicolons or
+ * tabs. Its columns are {@code file}, {@code item}, {@code type}, {@code file.…} for the file, and
+ * the paths by which drafts name their places, such as {@code fr.title} or {@code fields.themes}. A
  * line whose file is {@code *} holds for all files that leave a cell empty.
  *
  * @param rows by name of file
@@ -69,17 +65,11 @@ record MetadataTable(
     if (Files.size(file) > LARGEST) {
       return refused(IntakeProblem.of(name, IntakeFault.TOO_LARGE, LARGEST >> 20));
     }
-    String text;
     try {
-      text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-              .toString();
-    } catch (CharacterCodingException e) {
-      return refused(IntakeProblem.of(name, IntakeFault.TABLE, "UTF-8"));
+      return new Reading(name).read(CsvText.read(Files.readAllBytes(file)));
+    } catch (NotCsvException e) {
+      return refused(IntakeProblem.of(name + ":" + e.line(), IntakeFault.TABLE, e.remark()));
     }
-    return new Reading(name).read(text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 
   private static MetadataTable refused(IntakeProblem problem) {
@@ -97,43 +87,24 @@ record MetadataTable(
       this.name = name;
     }
 
-    private MetadataTable read(String text) {
-      List<String> header = new ArrayList<>();
-      long line = 1;
-      try (CsvReader<CsvRecord> rows = reader(text)) {
-        for (CsvRecord row : rows) {
-          line = row.getStartingLineNumber();
-          String place = name + ":" + line;
-          if (header.isEmpty()) {
-            row.getFields().forEach(cell -> header.add(cell.strip()));
-            checkHeader(place, header);
-          } else if (row.getFieldCount() != header.size()) {
-            problems.add(
-                IntakeProblem.of(place, IntakeFault.CELLS, row.getFieldCount(), header.size()));
-          } else {
-            take(place, header, row.getFields());
-          }
+    private MetadataTable read(List<CsvText.Line> lines) {
+      if (lines.isEmpty()) {
+        checkHeader(name + ":1", List.of());
+        return new MetadataTable(rows, common, problems);
+      }
+      CsvText.Line first = lines.getFirst();
+      List<String> header = first.cells().stream().map(String::strip).toList();
+      checkHeader(name + ":" + first.line(), header);
+      for (CsvText.Line row : lines.subList(1, lines.size())) {
+        String place = name + ":" + row.line();
+        int cells = row.cells().size();
+        if (cells == header.size()) {
+          take(place, header, row.cells());
+        } else {
+          problems.add(IntakeProblem.of(place, IntakeFault.CELLS, cells, header.size()));
         }
-        if (header.isEmpty()) {
-          checkHeader(name + ":1", header);
-        }
-      } catch (CsvParseException | IOException e) {
-        String remark = String.valueOf(e.getMessage());
-        problems.add(IntakeProblem.of(name + ":" + line, IntakeFault.TABLE, remark));
       }
       return new MetadataTable(rows, common, problems);
-    }
-
-    /** Spreadsheets set to French write semicolons. */
-    private static CsvReader<CsvRecord> reader(String text) {
-      String header = text.lines().findFirst().orElse("");
-      char divider = header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
-      return CsvReader.builder()
-          .fieldSeparator(divider)
-          .skipEmptyLines(true)
-          .allowExtraFields(true)
-          .allowMissingFields(true)
-          .ofCsvRecord(text);
     }
 
     private void checkHeader(String place, List<String> header) {

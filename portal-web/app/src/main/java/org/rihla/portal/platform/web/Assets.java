@@ -12,14 +12,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rihla.portal.language.Language;
+import org.rihla.portal.platform.Sha256;
 
 /**
  * Style sheet, script, fonts and pictures. Their addresses hold a digest of all of them, so that
@@ -115,16 +114,12 @@ public class Assets {
   }
 
   private String digest() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      assets.forEach((name, asset) -> {
-        digest.update(name.getBytes(StandardCharsets.UTF_8));
-        digest.update(asset.content);
-      });
-      return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.digest();
+    assets.forEach((name, asset) -> {
+      digest.update(name.getBytes(StandardCharsets.UTF_8));
+      digest.update(asset.content);
+    });
+    return Sha256.hex(digest).substring(0, 12);
   }
 
   /** The entity tag of every file: it changes with any of them. */

@@ -6,10 +6,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import org.rihla.portal.platform.Sha256;
 
 /**
  * Gives pages an ETag made of their bytes, and answers 304 to whoever has them. The tag is weak,
@@ -58,12 +57,8 @@ public class ConditionalAnswers extends HttpFilter {
   }
 
   private static String tag(byte[] body) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-      String text = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-      return "W/\"" + text.substring(0, 22) + "\"";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    byte[] digest = Sha256.digest().digest(body);
+    String text = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+    return "W/\"" + text.substring(0, 22) + "\"";
   }
 }

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rihla.plugin.DataFile;
 import org.rihla.plugin.DataImporter;
 import org.rihla.plugin.ImportedData;
 import org.rihla.plugin.ImportedScheme;
+import org.rihla.plugin.NotTableException;
 import org.rihla.portal.account.AuditEvent;
 import org.rihla.portal.account.AuditKind;
 import org.rihla.portal.account.AuditLog;
@@ -102,21 +104,27 @@ public class DataImports {
     if (Files.size(file) > MOST_BYTES) {
       throw PluginRefusedException.of("import-too-large", file.getFileName(), MOST_BYTES >> 20);
     }
-    byte[] bytes = Files.readAllBytes(file);
+    DataFile sent = new SentFile(Files.readAllBytes(file));
     return runtime
         .demand(
-            format.plugin(), DataImporter.class, LONGEST, importer -> read(importer, format, bytes))
+            format.plugin(), DataImporter.class, LONGEST, importer -> read(importer, format, sent))
         .stream()
         .flatMap(Optional::stream)
         .findFirst()
         .orElseThrow(() -> PluginRefusedException.of("format-unknown", format.key()));
   }
 
+  /** What one importer says; that a file is no table is no fault of its plugin. */
   private static Optional<ImportedData> read(
-      DataImporter importer, DataFormat format, byte[] bytes) {
-    return importer.format().equals(format.key())
-        ? Optional.of(importer.read(bytes))
-        : Optional.empty();
+      DataImporter importer, DataFormat format, DataFile sent) {
+    if (!importer.format().equals(format.key())) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(importer.read(sent));
+    } catch (NotTableException e) {
+      return Optional.of(new ImportedData(List.of(), List.of(), List.of(e.problem())));
+    }
   }
 
   private SkosReport added(Caller by, ImportedScheme scheme) {

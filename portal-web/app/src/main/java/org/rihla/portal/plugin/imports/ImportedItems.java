@@ -3,12 +3,8 @@ package org.rihla.portal.plugin.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,6 +20,7 @@ import org.rihla.portal.content.SaveItem;
 import org.rihla.portal.content.TranslationDraft;
 import org.rihla.portal.language.Language;
 import org.rihla.portal.language.LocalizedText;
+import org.rihla.portal.platform.Sha256;
 import org.rihla.portal.plugin.PluginRecords;
 
 /** Saves items that a file holds, each in a transaction of its own. */
@@ -94,12 +91,6 @@ public class ImportedItems {
 
   /** Maps of imported items are in the order of their keys, so equal items have equal texts. */
   private static String digest(ImportedItem imported) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] text = imported.toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(digest.digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.of(imported.toString());
   }
 }

@@ -1,15 +1,9 @@
 package org.rihla.portal.plugin.jar;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarFile;
@@ -17,6 +11,7 @@ import java.util.jar.Manifest;
 import org.pf4j.DefaultPluginDescriptor;
 import org.pf4j.ManifestPluginDescriptorFinder;
 import org.rihla.plugin.PluginDependency;
+import org.rihla.portal.platform.Sha256;
 
 /**
  * A JAR that says in its manifest that it is a plugin.
@@ -39,7 +34,7 @@ public record PluginFile(Path jar, PluginManifest manifest, String sha256) {
       if (Files.size(jar) > LARGEST) {
         throw PluginRefusedException.of("jar-too-large", name, LARGEST >> 20);
       }
-      return new PluginFile(jar, manifest(jar, name), digest(jar));
+      return new PluginFile(jar, manifest(jar, name), Sha256.of(jar));
     } catch (IOException e) {
       throw PluginRefusedException.of("no-jar", name);
     }
@@ -52,18 +47,6 @@ public record PluginFile(Path jar, PluginManifest manifest, String sha256) {
         throw PluginRefusedException.of("no-descriptor", name);
       }
       return PluginManifest.of(name, new Finder().descriptor(manifest));
-    }
-  }
-
-  private static String digest(Path file) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (InputStream input = new DigestInputStream(Files.newInputStream(file), digest)) {
-        input.transferTo(OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
     }
   }
 

@@ -60,7 +60,7 @@ class MetadataTableTest {
     Path latin = folder.resolve("latin.csv");
     Files.write(latin, "file\nrésumé.pdf\n".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(MetadataTable.read(latin).problems().getFirst().message(Language.FR))
-        .startsWith("latin.csv: ")
+        .startsWith("latin.csv:2: ")
         .contains("UTF-8");
   }
 

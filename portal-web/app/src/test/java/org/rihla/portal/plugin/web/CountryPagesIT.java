@@ -3,17 +3,16 @@ package org.rihla.portal.plugin.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.rihla.portal.container.Await;
 import org.rihla.portal.container.CompiledClass;
+import org.rihla.portal.container.DroppedPlugins;
 import org.rihla.portal.container.Http;
 import org.rihla.portal.container.InPortal;
 import org.rihla.portal.container.PluginJar;
-import org.rihla.portal.container.Portal;
 import org.rihla.portal.plugin.PluginHost;
 import org.rihla.portal.plugin.PluginState;
 
@@ -21,6 +20,7 @@ class CountryPagesIT extends InPortal {
   private static final Pattern STATEMENTS = Pattern.compile("sql;desc=\"(\\d+)");
 
   @Inject private PluginHost host;
+  @Inject private DroppedPlugins dropped;
 
   @Test
   void aCountryHasAPageInBothLanguagesWithOrWithoutAPlugin() {
@@ -35,7 +35,7 @@ class CountryPagesIT extends InPortal {
 
   @Test
   void aPluginDrawsTheMapAndTellsTheHolidays() throws Exception {
-    put(
+    dropped.put(
         PluginJar.of("drawn", "1.0.0")
             .with(
                 "rihla/map.svg",
@@ -72,7 +72,7 @@ class CountryPagesIT extends InPortal {
 
   @Test
   void aPanelIsShownAndOneThatNeverReturnsIsSwitchedOff() throws Exception {
-    put(
+    dropped.put(
         CompiledClass.panelIn(
             PluginJar.of("shown", "1.0.0"),
             """
@@ -81,7 +81,7 @@ class CountryPagesIT extends InPortal {
                   List.of(new Panel.Line(new BilingualText("Élèves", "تلاميذ"), new BilingualText("12", "12"))));
             }
             """));
-    put(
+    dropped.put(
         CompiledClass.panelIn(
             PluginJar.of("stuck", "1.0.0"),
             "public Panel panel(String country) { synchronized (this) { while (true) { try {"
@@ -92,8 +92,8 @@ class CountryPagesIT extends InPortal {
 
     assertThat(Http.get("/fr/pays/libye").body()).contains("En chiffres", "Élèves");
 
-    Await.until("switched off", () -> state("stuck") == PluginState.BROKEN);
-    assertThat(state("shown")).isEqualTo(PluginState.ENABLED);
+    Await.until("switched off", () -> dropped.state("stuck") == PluginState.BROKEN);
+    assertThat(dropped.state("shown")).isEqualTo(PluginState.ENABLED);
     assertThat(Http.get("/fr/documents/guide-stuck").statusCode()).isEqualTo(404);
     assertThat(Http.get("/fr/pays/libye").body()).contains("En chiffres");
     host.remove("shown");
@@ -126,17 +126,5 @@ class CountryPagesIT extends InPortal {
     Matcher told = STATEMENTS.matcher(answer.headers().firstValue("Server-Timing").orElse(""));
     assertThat(told.find()).isTrue();
     return Integer.parseInt(told.group(1));
-  }
-
-  private PluginState state(String id) {
-    return host.list().stream()
-        .filter(plugin -> plugin.id().equals(id))
-        .findFirst()
-        .orElseThrow()
-        .state();
-  }
-
-  private static void put(PluginJar plugin) throws IOException {
-    plugin.write(Portal.home().resolve("plugins").resolve(plugin.id() + ".jar"));
   }
 }
