@@ -19,6 +19,12 @@ record DraftForm(Page page) {
     return new DraftForm(tab.page());
   }
 
+  /** Takes a step that the form offers, and waits until the portal says that it is done. */
+  static void step(Tab tab, String form, String done) {
+    tab.all("[id='" + form + ":go']").click();
+    tab.page().waitForURL(url -> url.endsWith("fait=" + done));
+  }
+
   /** Types a text into a field of that name. */
   void type(String field, String text) {
     page.fill("[name='" + field + "']", text);

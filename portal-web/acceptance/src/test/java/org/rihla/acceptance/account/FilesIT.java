@@ -56,7 +56,7 @@ class FilesIT {
         Tab reader = Invitation.accepted(tongue, Device.DESK, editor, EDITOR)) {
       String draft = write(writer, tongue, title);
       assertThat(status(tongue, draft)).as("a file of a draft, to a stranger").isEqualTo(404);
-      step(writer, "step-submit", "submit");
+      DraftForm.step(writer, "step-submit", "submit");
       publish(reader, tongue, title);
 
       String page = findsThePage(reader, tongue);
@@ -134,13 +134,8 @@ class FilesIT {
     tab.open(rooms(tongue, "relecture", "مراجعة"));
     tab.all("a.row-title").filter(new Locator.FilterOptions().setHasText(title)).first().click();
     tab.all("#item-form").waitFor();
-    step(tab, "step-approve", "approve");
-    step(tab, "publish", "publish");
-  }
-
-  private static void step(Tab tab, String form, String done) {
-    tab.all("[id='" + form + ":go']").click();
-    tab.page().waitForURL(url -> url.endsWith("fait=" + done));
+    DraftForm.step(tab, "step-approve", "approve");
+    DraftForm.step(tab, "publish", "publish");
   }
 
   private static Locator hits(Tab tab, Tongue tongue) {

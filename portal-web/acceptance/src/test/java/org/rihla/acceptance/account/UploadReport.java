@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.rihla.acceptance.portal.PortalHome;
+import org.rihla.acceptance.portal.ServerMemory;
 
 /** Figures of uploads, written down by the soak. */
 final class UploadReport {
@@ -51,29 +52,29 @@ final class UploadReport {
   }
 
   static void many(
-      int count, int size, Duration taken, Memory.Size before, long most, Memory.Size after)
+      int count, int size, Duration taken, ServerMemory before, long most, ServerMemory after)
       throws IOException {
     write(
         2,
         """
         ## Many files
 
-        %d files of %d kB of chance, one after the other, each announced, sent and cancelled: %.1f a second. Heap after a full collection, and what the system had given the process, in MB:
+        %d files of %d kB of chance, one after the other, each announced, sent and cancelled: %.1f a second. Heap after a full collection, and what the system had given the process, in MiB:
 
         | | heap | resident |
         |---|---:|---:|
-        | before | %.1f | %.0f |
-        | most, looked at every 50 files | | %.0f |
-        | after | %.1f | %.0f |
+        | before | %d | %d |
+        | most, looked at every 50 files | | %d |
+        | after | %d | %d |
         """,
         count,
         size / 1_000,
         count / (taken.toMillis() / 1_000.0),
-        before.heap() / MEGABYTE,
-        before.resident() / MEGABYTE,
-        most / MEGABYTE,
-        after.heap() / MEGABYTE,
-        after.resident() / MEGABYTE);
+        before.heap(),
+        before.resident(),
+        most,
+        after.heap(),
+        after.resident());
   }
 
   static void found(List<Duration> taken) throws IOException {

@@ -25,7 +25,9 @@ import org.rihla.acceptance.browser.Chromium;
 import org.rihla.acceptance.browser.Device;
 import org.rihla.acceptance.browser.Tab;
 import org.rihla.acceptance.portal.Await;
+import org.rihla.acceptance.portal.PortalHome;
 import org.rihla.acceptance.portal.RunningPortal;
+import org.rihla.acceptance.portal.ServerMemory;
 import org.rihla.acceptance.portal.Tongue;
 
 /**
@@ -67,9 +69,9 @@ class UploadsIT {
 
   @Test
   void many_files_leave_the_heap_of_the_portal_as_it_was() throws Exception {
-    Memory memory = Memory.ofPortal();
+    PortalHome home = new PortalHome(RunningPortal.home());
     uploader().send("premier.bin", bytes(0, SMALL)).cancel();
-    Memory.Size before = memory.now();
+    ServerMemory before = ServerMemory.of(home);
     long most = before.resident();
     long begun = System.nanoTime();
     Uploader uploader = uploader();
@@ -78,13 +80,13 @@ class UploadsIT {
       Uploader.Sent sent = uploader.send("fichier-" + i + ".bin", bytes(i, SMALL));
       assertThat(sent.complete()).isTrue();
       sent.cancel();
-      most = i % 50 == 0 ? Math.max(most, memory.resident()) : most;
+      most = i % 50 == 0 ? Math.max(most, ServerMemory.resident(home)) : most;
     }
     Duration taken = Duration.ofNanos(System.nanoTime() - begun);
-    Memory.Size after = memory.now();
+    ServerMemory after = ServerMemory.of(home);
     if (SOAK) {
       UploadReport.many(UPLOADS, SMALL, taken, before, most, after);
-      assertThat(after.heap() - before.heap()).as("bytes more on the heap").isLessThan(32L << 20);
+      assertThat(after.heap() - before.heap()).as("MiB more on the heap").isLessThan(32);
     }
   }
 

@@ -39,20 +39,20 @@ class WritingIT {
     try (Tab writer = Invitation.accepted(tongue, Device.PHONE, author, CONTRIBUTOR);
         Tab reviewer = Invitation.accepted(tongue, Device.DESK, editor, EDITOR)) {
       write(writer, tongue, title);
-      step(writer, "step-submit", "submit");
+      DraftForm.step(writer, "step-submit", "submit");
 
       review(reviewer, tongue, title);
       reviewer.all(".step:has([id='step-requestChanges']) > summary").click();
       reviewer.all("[id='step-requestChanges:remark']").fill(REMARK);
-      step(reviewer, "step-requestChanges", "request_changes");
+      DraftForm.step(reviewer, "step-requestChanges", "request_changes");
 
       mine(writer, tongue, title);
       type(writer, name(tongue, "host-institution"), in(tongue, "Comité de branche", "لجنة الفرع"));
-      step(writer, "step-submit", "submit");
+      DraftForm.step(writer, "step-submit", "submit");
 
       review(reviewer, tongue, title);
-      step(reviewer, "step-approve", "approve");
-      step(reviewer, "publish", "publish");
+      DraftForm.step(reviewer, "step-approve", "approve");
+      DraftForm.step(reviewer, "publish", "publish");
       reads(reviewer, tongue, title);
       translate(reviewer, tongue, title);
     }
@@ -101,11 +101,6 @@ class WritingIT {
         .waitForFunction(
             "() => document.getElementById('save-state').dataset.state === 'saved'"
                 + " && !document.querySelector('#outline-list li')");
-  }
-
-  private static void step(Tab tab, String form, String done) {
-    tab.all("[id='" + form + ":go']").click();
-    tab.page().waitForURL(url -> url.endsWith("fait=" + done));
   }
 
   private static void review(Tab tab, Tongue tongue, String title) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rihla.acceptance.portal.PortalHome;
 import org.rihla.acceptance.portal.PortalProcess;
+import org.rihla.acceptance.portal.ServerMemory;
 
 /**
  * Measures country plugins: {@code ./rihla test -- -pl portal-web/acceptance -am -Dtest=none

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The portal with the shipped content, started once in each process of tests for all that only
- * read, and stopped when the process ends: its classes are run one by one, each by itself. The
- * system property {@code rihla.acceptance.origin} names one that runs already.
+ * The portal with the shipped content, started once for all tests that only read, and stopped when
+ * their process ends. The system property {@code rihla.acceptance.origin} names one that runs
+ * already.
  */
 public final class RunningPortal implements BeforeAllCallback {
-  private static final OwnName NAME = OwnName.of("shared");
+  private static final String NAME = "shared";
 
   private static @Nullable URI origin;
 
@@ -33,7 +33,7 @@ public final class RunningPortal implements BeforeAllCallback {
 
   private static PortalProcess started() {
     try {
-      PortalProcess process = PortalProcess.start(PortalHome.create(NAME.text()));
+      PortalProcess process = PortalProcess.start(PortalHome.create(NAME));
       Runtime.getRuntime().addShutdownHook(new Thread(process::close, "stop-shared-portal"));
       process.awaitIndex();
       return process;
@@ -52,13 +52,13 @@ public final class RunningPortal implements BeforeAllCallback {
 
   /** What it keeps; not there when the portal was running already. */
   public static Path home() {
-    return PortalHome.named(NAME.text()).folder();
+    return PortalHome.named(NAME).folder();
   }
 
   /** Requests to it; not for a portal that was running already. */
   public static Requests requests() {
     try {
-      return new Requests(origin(), PortalHome.named(NAME.text()).token());
+      return new Requests(origin(), PortalHome.named(NAME).token());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

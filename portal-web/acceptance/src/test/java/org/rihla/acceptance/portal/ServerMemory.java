@@ -1,4 +1,4 @@
-package org.rihla.acceptance.measure;
+package org.rihla.acceptance.portal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rihla.acceptance.portal.PortalHome;
 
 /**
  * What the server's process holds, as the JDK's own {@code jcmd} tells after a full collection.
@@ -15,12 +14,13 @@ import org.rihla.acceptance.portal.PortalHome;
  * @param resident memory of the process, in MiB
  * @param loaders class loaders of plugins that are there
  */
-record ServerMemory(long heap, long resident, long loaders) {
+public record ServerMemory(long heap, long resident, long loaders) {
   private static final Pattern USED = Pattern.compile("used (\\d+)K");
   private static final long KIB_PER_MIB = 1024;
 
-  static ServerMemory of(PortalHome home) throws IOException, InterruptedException {
-    String pid = Files.readAllLines(home.folder().resolve("server.pid")).getFirst();
+  /** What the server of a home holds now. */
+  public static ServerMemory of(PortalHome home) throws IOException, InterruptedException {
+    String pid = pid(home);
     jcmd(pid, "GC.run");
     jcmd(pid, "GC.run");
     String heap = jcmd(pid, "GC.heap_info");
@@ -34,14 +34,21 @@ record ServerMemory(long heap, long resident, long loaders) {
             .lines()
             .filter(line -> line.contains("org.pf4j.PluginClassLoader"))
             .count();
-    return new ServerMemory(used / KIB_PER_MIB, resident(pid) / KIB_PER_MIB, loaders);
+    return new ServerMemory(used / KIB_PER_MIB, resident(home), loaders);
   }
 
-  private static long resident(String pid) throws IOException {
-    return Files.readAllLines(Path.of("/proc", pid, "status")).stream()
-        .filter(line -> line.startsWith("VmRSS:"))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-        .sum();
+  /** The memory that the system has given the process, in MiB; nothing is collected for it. */
+  public static long resident(PortalHome home) throws IOException {
+    long kib =
+        Files.readAllLines(Path.of("/proc", pid(home), "status")).stream()
+            .filter(line -> line.startsWith("VmRSS:"))
+            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+            .sum();
+    return kib / KIB_PER_MIB;
+  }
+
+  private static String pid(PortalHome home) throws IOException {
+    return Files.readAllLines(home.folder().resolve("server.pid")).getFirst();
   }
 
   private static String jcmd(String pid, String command) throws IOException, InterruptedException {
