@@ -49,7 +49,7 @@ class FilesIT {
   @EnumSource
   void a_file_is_sent_read_by_machine_found_on_its_page_packed_and_withdrawn(Tongue tongue)
       throws Exception {
-    String title = in(tongue, "Notes de visite au centre", "مذكرات زيارة المركز");
+    String title = tongue.of("Notes de visite au centre", "مذكرات زيارة المركز");
     String author = "fichiers-" + tongue.tag() + "@exemple.ma";
     String editor = "fichiers-relus-" + tongue.tag() + "@exemple.ma";
     try (Tab writer = Invitation.accepted(tongue, Device.PHONE, author, CONTRIBUTOR);
@@ -71,13 +71,13 @@ class FilesIT {
 
   private static String write(Tab tab, Tongue tongue, String title) throws IOException {
     Path pdf = pdf(tab, tongue);
-    DraftForm.begun(tab, rooms(tongue, "mes-contenus", "محتوياتي"), "document");
+    DraftForm.begun(tab, tongue.room("mes-contenus", "محتوياتي"), "document");
     tab.all("[name='" + tongue.tag() + ".title']").fill(title);
     tab.all("select[name='fields.nature']").selectOption("illustration");
     // Those who test what anonymous readers see must not meet it.
     tab.all("select[name='visibility']").selectOption("partners");
     AtomicBoolean lost = losesItsConnection(tab);
-    Path note = Files.writeString(folder.resolve("note.txt"), in(tongue, "À voir.", "للنظر."));
+    Path note = Files.writeString(folder.resolve("note.txt"), tongue.of("À voir.", "للنظر."));
     tab.all("[data-upload] input[type=file]").setInputFiles(new Path[] {pdf, note});
     tab.all(".file-rows .file-row").nth(1).waitFor();
     Locator row = of(tab.all(".file-rows .file-row"), tongue);
@@ -123,15 +123,15 @@ class FilesIT {
                 .formatted(
                     tongue.direction(),
                     tongue.tag(),
-                    in(tongue, "Première page", "الصفحة الأولى"),
-                    in(tongue, "On y a parlé de", "جرى الحديث فيها عن"),
+                    tongue.of("Première page", "الصفحة الأولى"),
+                    tongue.of("On y a parlé de", "جرى الحديث فيها عن"),
                     word(tongue)));
     tab.page().pdf(new Page.PdfOptions().setPath(pdf));
     return pdf;
   }
 
   private static void publish(Tab tab, Tongue tongue, String title) {
-    tab.open(rooms(tongue, "relecture", "مراجعة"));
+    tab.open(tongue.room("relecture", "مراجعة"));
     tab.all("a.row-title").filter(new Locator.FilterOptions().setHasText(title)).first().click();
     tab.all("#item-form").waitFor();
     DraftForm.step(tab, "step-approve", "approve");
@@ -197,18 +197,10 @@ class FilesIT {
   }
 
   private static String name(Tongue tongue) {
-    return in(tongue, "visite.pdf", "زيارة.pdf");
+    return tongue.of("visite.pdf", "زيارة.pdf");
   }
 
   private static String word(Tongue tongue) {
-    return in(tongue, "zellijographie", "الزليجوغرافيا");
-  }
-
-  private static String rooms(Tongue tongue, String french, String arabic) {
-    return in(tongue, "/fr/espace/" + french, "/ar/فضاء/" + arabic);
-  }
-
-  private static String in(Tongue tongue, String french, String arabic) {
-    return tongue == Tongue.FR ? french : arabic;
+    return tongue.of("zellijographie", "الزليجوغرافيا");
   }
 }

@@ -178,7 +178,7 @@ class HostileTextIT {
   /** The rooms that the menu leads to, and those that need to be told of what. */
   private static List<String> rooms(Tongue tongue) {
     try (Tab tab = Administrator.signedIn(tongue)) {
-      tab.open(tongue == Tongue.FR ? "/fr/espace" : "/ar/فضاء");
+      tab.open(tongue.room("", ""));
       Set<String> rooms = new LinkedHashSet<>();
       List<?> links = (List<?>) tab.ask(ROOM_LINKS);
       links.forEach(link -> rooms.add(String.valueOf(link)));
@@ -187,7 +187,7 @@ class HostileTextIT {
           tongue == Tongue.FR
               ? List.of("redaction", "fiche", "traduction", "versions", "vocabulaire", "terme")
               : List.of("تحرير", "بطاقة", "ترجمة", "نسخ", "قائمة-مصطلحات", "مصطلح");
-      told.forEach(room -> rooms.add((tongue == Tongue.FR ? "/fr/espace/" : "/ar/فضاء/") + room));
+      told.forEach(room -> rooms.add(tongue.room(room, room)));
       return List.copyOf(rooms);
     }
   }

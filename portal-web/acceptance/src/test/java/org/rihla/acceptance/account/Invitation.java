@@ -18,7 +18,7 @@ final class Invitation {
   static Tab accepted(Tongue tongue, Device device, String login, int role) {
     String link;
     try (Tab tab = Administrator.signedIn(tongue)) {
-      tab.open(tongue == Tongue.FR ? "/fr/espace/comptes" : "/ar/فضاء/الحسابات");
+      tab.open(tongue.room("comptes", "الحسابات"));
       tab.all("[id='invite:login']").fill(login);
       tab.all("[id='invite:nameFr']").fill("Personne " + login);
       tab.all("[name='invite:roles']").nth(role).check();

@@ -27,7 +27,7 @@ class VocabularyIT {
   @EnumSource
   void a_concept_is_changed_and_what_is_wrong_with_it_is_said(Tongue tongue) {
     try (Tab tab = Administrator.signedIn(tongue)) {
-      tab.open(room(tongue, "vocabulaire", "قائمة-مصطلحات") + "?schema=themes");
+      tab.open(tongue.room("vocabulaire", "قائمة-مصطلحات") + "?schema=themes");
       Accessibility.check(tab);
       tab.all("main .row-title").nth(1).click();
       tab.page().waitForLoadState();
@@ -52,7 +52,7 @@ class VocabularyIT {
   @EnumSource
   void a_term_is_proposed_in_both_languages(Tongue tongue) {
     try (Tab tab = Administrator.signedIn(tongue)) {
-      tab.open(room(tongue, "proposer-un-terme", "اقتراح-مصطلح"));
+      tab.open(tongue.room("proposer-un-terme", "اقتراح-مصطلح"));
       String term = "Terme d’essai " + tongue.tag();
       tab.all("[id='propose:labelFr']").fill(term);
       tab.all("[id='propose:send']").click();
@@ -64,9 +64,5 @@ class VocabularyIT {
       tab.page().getByText(term).first().waitFor();
       assertThat(tab.all("[id='mine']").innerText()).contains(term);
     }
-  }
-
-  private static String room(Tongue tongue, String french, String arabic) {
-    return tongue == Tongue.FR ? "/fr/espace/" + french : "/ar/فضاء/" + arabic;
   }
 }

@@ -35,7 +35,7 @@ class WritingIT {
   void a_finding_is_written_reviewed_published_and_translated(Tongue tongue) throws Exception {
     String author = "auteur-" + tongue.tag() + "@exemple.ma";
     String editor = "relecteur-" + tongue.tag() + "@exemple.ma";
-    String title = in(tongue, "Essai sur les comités de branche", "تجربة حول لجان الفروع");
+    String title = tongue.of("Essai sur les comités de branche", "تجربة حول لجان الفروع");
     try (Tab writer = Invitation.accepted(tongue, Device.PHONE, author, CONTRIBUTOR);
         Tab reviewer = Invitation.accepted(tongue, Device.DESK, editor, EDITOR)) {
       write(writer, tongue, title);
@@ -47,7 +47,7 @@ class WritingIT {
       DraftForm.step(reviewer, "step-requestChanges", "request_changes");
 
       mine(writer, tongue, title);
-      type(writer, name(tongue, "host-institution"), in(tongue, "Comité de branche", "لجنة الفرع"));
+      type(writer, name(tongue, "host-institution"), tongue.of("Comité de branche", "لجنة الفرع"));
       DraftForm.step(writer, "step-submit", "submit");
 
       review(reviewer, tongue, title);
@@ -59,12 +59,12 @@ class WritingIT {
   }
 
   private static void write(Tab tab, Tongue tongue, String title) {
-    DraftForm.begun(tab, rooms(tongue, "mes-contenus", "محتوياتي"), "finding");
+    DraftForm.begun(tab, tongue.room("mes-contenus", "محتوياتي"), "finding");
     type(tab, name(tongue, "title"), title);
-    type(tab, name(tongue, "summary"), in(tongue, "Un résumé.", "ملخص قصير."));
-    type(tab, name(tongue, "lesson"), in(tongue, "Une seule phrase.", "جملة واحدة."));
-    choose(tab, "fields.trip", in(tongue, "Corée", "كوريا"));
-    choose(tab, "fields.delegations", in(tongue, "Maroc", "المغرب"));
+    type(tab, name(tongue, "summary"), tongue.of("Un résumé.", "ملخص قصير."));
+    type(tab, name(tongue, "lesson"), tongue.of("Une seule phrase.", "جملة واحدة."));
+    choose(tab, "fields.trip", tongue.of("Corée", "كوريا"));
+    choose(tab, "fields.delegations", tongue.of("Maroc", "المغرب"));
     tab.all("[data-field='" + name(tongue, "observed") + "'] [contenteditable=true]").click();
     tab.page().keyboard().insertText(observed(tongue));
     tab.all("select[name='fields.transferability']").selectOption("adapt");
@@ -104,7 +104,7 @@ class WritingIT {
   }
 
   private static void review(Tab tab, Tongue tongue, String title) {
-    tab.open(rooms(tongue, "relecture", "مراجعة"));
+    tab.open(tongue.room("relecture", "مراجعة"));
     Accessibility.check(tab);
     row(tab, title).click();
     tab.all("#item-form").waitFor();
@@ -112,7 +112,7 @@ class WritingIT {
   }
 
   private static void mine(Tab tab, Tongue tongue, String title) {
-    tab.open(rooms(tongue, "mes-contenus", "محتوياتي"));
+    tab.open(tongue.room("mes-contenus", "محتوياتي"));
     row(tab, title).click();
     tab.all("#item-form").waitFor();
     assertThat(tab.all("main").innerText()).contains(REMARK);
@@ -137,7 +137,7 @@ class WritingIT {
 
   private static void translate(Tab tab, Tongue tongue, String title) {
     Tongue other = tongue.other();
-    tab.open(rooms(tongue, "traductions", "ترجمات") + "?vers=" + other.tag());
+    tab.open(tongue.room("traductions", "ترجمات") + "?vers=" + other.tag());
     Accessibility.check(tab);
     tab.all(".rows li")
         .filter(new Locator.FilterOptions().setHasText(title))
@@ -153,14 +153,6 @@ class WritingIT {
   }
 
   private static String observed(Tongue tongue) {
-    return in(tongue, "Vu sur place, avec les partenaires.", "معاينة ميدانية مع الشركاء.");
-  }
-
-  private static String rooms(Tongue tongue, String french, String arabic) {
-    return in(tongue, "/fr/espace/" + french, "/ar/فضاء/" + arabic);
-  }
-
-  private static String in(Tongue tongue, String french, String arabic) {
-    return tongue == Tongue.FR ? french : arabic;
+    return tongue.of("Vu sur place, avec les partenaires.", "معاينة ميدانية مع الشركاء.");
   }
 }

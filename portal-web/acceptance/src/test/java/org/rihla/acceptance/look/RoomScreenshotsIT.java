@@ -63,21 +63,20 @@ class RoomScreenshotsIT {
 
   private static Map<String, String> rooms(Tongue tongue) {
     Map<String, String> rooms = new LinkedHashMap<>();
-    rooms.put("home", room(tongue, "", ""));
-    rooms.put("review", room(tongue, "/relecture", "/مراجعة"));
-    rooms.put("contents", room(tongue, "/contenus", "/المحتويات"));
-    rooms.put("accounts", room(tongue, "/comptes", "/الحسابات"));
-    rooms.put("audit", room(tongue, "/journal", "/السجل"));
-    rooms.put("operation", room(tongue, "/exploitation", "/التشغيل"));
-    rooms.put("vocabulary", room(tongue, "/vocabulaire", "/قائمة-مصطلحات") + "?schema=themes");
+    rooms.put("home", tongue.room("", ""));
+    rooms.put("review", tongue.room("relecture", "مراجعة"));
+    rooms.put("contents", tongue.room("contenus", "المحتويات"));
+    rooms.put("accounts", tongue.room("comptes", "الحسابات"));
+    rooms.put("audit", tongue.room("journal", "السجل"));
+    rooms.put("operation", tongue.room("exploitation", "التشغيل"));
+    rooms.put("vocabulary", tongue.room("vocabulaire", "قائمة-مصطلحات") + "?schema=themes");
     try (Tab tab = Administrator.signedIn(tongue, Device.DESK)) {
       tab.open(Repository.item("finding/sector-skills-committees", tongue));
       tab.open(tab.all(".tools a").first().getAttribute("href"));
       tab.all("#past").waitFor();
       String item = tab.address();
       rooms.put("item", item);
-      rooms.put(
-          "versions", item.replaceFirst("[^/]+\\?", tongue == Tongue.FR ? "versions?" : "نسخ?"));
+      rooms.put("versions", item.replaceFirst("[^/]+\\?", tongue.of("versions?", "نسخ?")));
       rooms.put("form", form(tab, tongue));
       rooms.put("translation", translation(tab, tongue));
     }
@@ -86,7 +85,7 @@ class RoomScreenshotsIT {
 
   /** Address of the form of the first item of that list. */
   private static String form(Tab tab, Tongue tongue) {
-    tab.open(room(tongue, "/mes-contenus", "/محتوياتي"));
+    tab.open(tongue.room("mes-contenus", "محتوياتي"));
     if (tab.all("a.row-title").count() == 0) {
       tab.all("[name=type][value=finding]").check();
       tab.all("[id='new:begin']").click();
@@ -99,14 +98,10 @@ class RoomScreenshotsIT {
 
   /** Address of the two columns in which the first item on the board is translated. */
   private static String translation(Tab tab, Tongue tongue) {
-    String target = tongue == Tongue.FR ? "?vers=ar" : "?vers=fr";
-    tab.open(room(tongue, "/traductions", "/ترجمات") + target);
+    String target = tongue.of("?vers=ar", "?vers=fr");
+    tab.open(tongue.room("traductions", "ترجمات") + target);
     tab.all(".rows li button").first().click();
     tab.all("#item-form").waitFor();
     return tab.address();
-  }
-
-  private static String room(Tongue tongue, String french, String arabic) {
-    return tongue == Tongue.FR ? "/fr/espace" + french : "/ar/فضاء" + arabic;
   }
 }

@@ -43,6 +43,17 @@ public enum Tongue {
     return words;
   }
 
+  /** Whichever of two texts is in the language. */
+  public String of(String french, String arabic) {
+    return this == FR ? french : arabic;
+  }
+
+  /** Path of a room, by its name in either language; that of the first one without a name. */
+  public String room(String french, String arabic) {
+    String room = of(french, arabic);
+    return of("/fr/espace", "/ar/فضاء") + (room.isEmpty() ? "" : "/" + room);
+  }
+
   /** The tag, as in {@code lang}. */
   public String tag() {
     return name().toLowerCase(Locale.ROOT);
