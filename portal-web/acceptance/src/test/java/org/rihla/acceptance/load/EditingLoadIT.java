@@ -36,8 +36,7 @@ class EditingLoadIT {
   @BeforeAll
   static void whoeverIsMeasuredRunsAsItIsInstalled() throws Exception {
     if (SOAK) {
-      PortalHome home = PortalHome.create("load").with("rihla.jvm.heap=1g\nrihla.jvm.options=");
-      OWN.add(PortalProcess.start(home));
+      OWN.add(PortalProcess.start(PortalHome.asInstalled("load")));
       OWN.getFirst().awaitIndex();
     }
   }

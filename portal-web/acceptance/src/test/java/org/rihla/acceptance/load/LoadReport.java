@@ -15,7 +15,7 @@ final class LoadReport {
       # Many people at once
 
       Written by `./rihla soak` on %s, JDK %s, %d processors, which those who ask share with the portal; do not edit. The portal runs as its launcher
-      starts it, with H2, a heap of 1 GiB and the shipped content.
+      starts it, with H2 and the shipped content.
 
       """;
 
@@ -98,7 +98,11 @@ final class LoadReport {
     return String.format(Locale.ROOT, "%.0f", duration.toNanos() / 1e6);
   }
 
+  /** Writes the page, if both trials came to their end. */
   void write() throws IOException {
+    if (manyDrafts.isEmpty() || oneDraft.isEmpty()) {
+      return;
+    }
     String head =
         HEAD.formatted(
             LocalDate.now(Clock.systemUTC()),

@@ -37,7 +37,7 @@ class PluginMeasurements {
   @Test
   void plugins() throws Exception {
     Path built = PortalHome.repository().resolve("portal-plugins/target/plugins");
-    PortalHome home = PortalHome.create("measured").with("rihla.plugins.offered=" + built);
+    PortalHome home = PortalHome.asInstalled("measured").with("rihla.plugins.offered=" + built);
     try (PortalProcess first = PortalProcess.start(home)) {
       first.awaitIndex();
     }

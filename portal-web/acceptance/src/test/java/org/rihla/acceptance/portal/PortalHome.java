@@ -13,8 +13,13 @@ import java.nio.file.StandardOpenOption;
 public record PortalHome(Path folder) {
   private static final int ORIGIN_LINE = 2;
 
-  /** An empty home of that name, configured to serve what the build made. */
+  /** An empty home of that name, which serves what the build made and starts soon. */
   public static PortalHome create(String name) throws IOException {
+    return asInstalled(name).with("rihla.jvm.heap=768m\nrihla.jvm.options=-XX:TieredStopAtLevel=1");
+  }
+
+  /** An empty home of that name, which serves what the build made as it will be served to users. */
+  public static PortalHome asInstalled(String name) throws IOException {
     PortalHome home = named(name);
     Folders.delete(home.folder);
     Files.createDirectories(home.folder);
@@ -24,8 +29,6 @@ public record PortalHome(Path folder) {
         rihla.war=%s
         rihla.payara.home=%s
         rihla.start.timeout=480
-        rihla.jvm.heap=768m
-        rihla.jvm.options=-XX:TieredStopAtLevel=1
         """
             .formatted(
                 repository().resolve("portal-web/app/target/rihla.war"),
