@@ -32,6 +32,7 @@ class CrashIT {
     assertThat(result.kills()).isEqualTo(TIMES);
     assertThat(result.lost()).isEmpty();
     assertThat(result.notFound()).isEmpty();
+    assertThat(result.brokenFiles()).isEmpty();
     return result;
   }
 

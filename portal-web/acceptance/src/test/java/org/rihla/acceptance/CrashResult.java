@@ -9,10 +9,13 @@ import java.util.List;
  * @param writes acknowledged writes
  * @param lost keys whose last acknowledged write was not there afterwards
  * @param notFound keys that search did not find once the index was complete
+ * @param brokenFiles files that were being sent and could not go on, or were kept by halves
  */
-record CrashResult(int kills, int writes, List<String> lost, List<String> notFound) {
+record CrashResult(
+    int kills, int writes, List<String> lost, List<String> notFound, List<String> brokenFiles) {
   CrashResult {
     lost = List.copyOf(lost);
     notFound = List.copyOf(notFound);
+    brokenFiles = List.copyOf(brokenFiles);
   }
 }

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.rihla.acceptance.WriteStream.Acknowledged;
+import org.rihla.acceptance.portal.Invited;
 import org.rihla.acceptance.portal.PortalHome;
 import org.rihla.acceptance.portal.PortalProcess;
 import org.rihla.acceptance.portal.Requests;
+import org.rihla.acceptance.portal.Uploader;
+import org.rihla.acceptance.portal.Visitor;
 
 /**
  * Kills a portal in the middle of writes, starts it again and looks for what it had acknowledged.
@@ -24,6 +27,7 @@ final class CrashTrial {
   private int writes;
   private final List<String> lost = new ArrayList<>();
   private final List<String> notFound = new ArrayList<>();
+  private final List<String> brokenFiles = new ArrayList<>();
 
   CrashTrial(PortalHome home) {
     this.home = home;
@@ -31,22 +35,27 @@ final class CrashTrial {
 
   /** Repeats the trial; the portal that is left is stopped. */
   CrashResult run(int times) throws Exception {
-    PortalProcess portal = PortalProcess.start(home);
+    int port = PortalProcess.freePort();
+    PortalProcess portal = PortalProcess.start(home, port);
     try {
+      Visitor sender = Invited.editors(portal.requests(), "envoie", 1).getFirst();
+      String draft = sender.draft("document");
       for (int i = 0; i < times; i++) {
         int point = LEAST_WRITES + ThreadLocalRandom.current().nextInt(MORE_WRITES);
         WriteStream stream = new WriteStream(portal.requests(), name(i), point);
+        UploadStream uploads = new UploadStream(Uploader.in(sender, draft), i);
         stream.awaitEnough();
         portal.kill();
         kills++;
         Map<String, Acknowledged> acknowledged = stream.end();
-        portal = PortalProcess.start(home);
+        portal = PortalProcess.start(home, port);
         check(portal, acknowledged);
+        check(uploads);
       }
     } finally {
       portal.close();
     }
-    return new CrashResult(kills, writes, lost, notFound);
+    return new CrashResult(kills, writes, lost, notFound, brokenFiles);
   }
 
   private static String name(int number) {
@@ -68,6 +77,13 @@ final class CrashTrial {
         notFound.add(last.write().key());
       }
     }
+  }
+
+  private void check(UploadStream uploads) throws Exception {
+    uploads.goOn().ifPresent(brokenFiles::add);
+    KeptFiles files = KeptFiles.of(home);
+    files.awaitSwept();
+    files.damaged().forEach(file -> brokenFiles.add(file.toString()));
   }
 
   private static boolean isOlder(Acknowledged last, String item) {

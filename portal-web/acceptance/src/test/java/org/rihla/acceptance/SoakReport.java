@@ -20,8 +20,12 @@ final class SoakReport {
       same home. Every key is then read back: its version must be at least the last acknowledged one, and its title that of the write. Once nothing
       waits to be indexed any more, search must find every key by a word of its own.
 
-      | database | kills | acknowledged writes | lost | not found by search |
-      |---|---:|---:|---:|---:|
+      Beside them somebody sends files of six mebibytes in six pieces, one after the other. The one that was cut off must have every byte that was
+      acknowledged, go on from where it stands and end with the digest that was announced; whatever lies in the blob store must be what its name says,
+      and nothing half-stored may be left once the portal has swept.
+
+      | database | kills | acknowledged writes | lost | not found by search | broken files |
+      |---|---:|---:|---:|---:|---:|
       """;
 
   private SoakReport() {}
@@ -32,13 +36,14 @@ final class SoakReport {
             METHOD.formatted(LocalDate.now(Clock.systemUTC()), System.getProperty("java.version")));
     results.forEach((database, result) ->
         text.append(
-            "| %s | %d | %d | %d | %d |\n"
+            "| %s | %d | %d | %d | %d | %d |\n"
                 .formatted(
                     database,
                     result.kills(),
                     result.writes(),
                     result.lost().size(),
-                    result.notFound().size())));
+                    result.notFound().size(),
+                    result.brokenFiles().size())));
     Files.writeString(PortalHome.repository().resolve("portal-web/docs/soak.md"), text);
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.rihla.acceptance.portal.Invited;
 import org.rihla.acceptance.portal.Pages;
 import org.rihla.acceptance.portal.PortalHome;
 import org.rihla.acceptance.portal.PortalProcess;
@@ -55,7 +56,7 @@ class EditingLoadIT {
 
   @Test
   void editors_who_save_as_they_type_lose_nothing_beside_readers() throws Exception {
-    List<Visitor> editors = Editors.invited(requests(), "ecrit", EDITORS);
+    List<Visitor> editors = Invited.editors(requests(), "ecrit", EDITORS);
     ManyDrafts trial = new ManyDrafts(READERS, pages(), PAUSE, LENGTH);
 
     ManyDrafts.Result result = trial.run(requests(), editors);
@@ -69,7 +70,7 @@ class EditingLoadIT {
 
   @Test
   void whoever_changes_one_item_at_the_same_time_overwrites_nothing_unseen() throws Exception {
-    List<Visitor> people = Editors.invited(requests(), "ensemble", EDITORS);
+    List<Visitor> people = Invited.editors(requests(), "ensemble", EDITORS);
 
     OneDraft.Result result = new OneDraft(CHANGES).run(people);
 

@@ -43,10 +43,8 @@ final class OpenDraft {
 
   /** Begins an item. */
   static OpenDraft begun(Visitor visitor) throws IOException, InterruptedException {
-    String[] fields = {"type", "news", "new:language", "fr"};
-    HttpResponse<String> answer = visitor.press("/fr/espace/mes-contenus", "new", "begin", fields);
-    String target = answer.headers().firstValue("Location").orElse(answer.body());
-    return opened(visitor, part(target, "fiche=([^&]+)"));
+    String address = visitor.draft("news");
+    return opened(visitor, address.substring(ROOM.length()));
   }
 
   /** Opens one that is there. */

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The portal with the shipped content, started once for all tests that only read, and stopped when
- * their process ends. The system property {@code rihla.acceptance.origin} names one that runs
- * already.
+ * their process ends; in the soak, which measures, as it is installed. The system property {@code
+ * rihla.acceptance.origin} names one that runs already.
  */
 public final class RunningPortal implements BeforeAllCallback {
   private static final String NAME = "shared";
@@ -33,7 +33,9 @@ public final class RunningPortal implements BeforeAllCallback {
 
   private static PortalProcess started() {
     try {
-      PortalProcess process = PortalProcess.start(PortalHome.create(NAME));
+      boolean soak = Boolean.getBoolean("rihla.soak");
+      PortalHome home = soak ? PortalHome.asInstalled(NAME) : PortalHome.create(NAME);
+      PortalProcess process = PortalProcess.start(home);
       Runtime.getRuntime().addShutdownHook(new Thread(process::close, "stop-shared-portal"));
       process.awaitIndex();
       return process;

@@ -22,6 +22,8 @@ public final class Visitor {
   private static final Pattern STATE =
       Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
 
+  private static final Pattern DRAFT = Pattern.compile("fiche=([^&]+)");
+
   private final URI origin;
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -32,6 +34,19 @@ public final class Visitor {
   /** Somebody who has not been at the portal of that address. */
   public Visitor(URI origin) {
     this.origin = origin;
+  }
+
+  /** The portal's address, without a slash at the end. */
+  public URI origin() {
+    return origin;
+  }
+
+  /** Begins an item of a type, written in French first; says the address of its draft. */
+  public String draft(String type) throws IOException, InterruptedException {
+    String[] fields = {"type", type, "new:language", "fr"};
+    HttpResponse<String> answer = press("/fr/espace/mes-contenus", "new", "begin", fields);
+    String target = answer.headers().firstValue("Location").orElse(answer.body());
+    return "/fr/espace/redaction?fiche=" + first(DRAFT, target);
   }
 
   /** Uses the link of a first start: makes the administrator, who is signed in then. */

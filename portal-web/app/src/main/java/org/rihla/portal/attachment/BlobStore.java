@@ -2,6 +2,7 @@ package org.rihla.portal.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +49,18 @@ public interface BlobStore {
    * @throws IOException if reading or writing fails; nothing is left behind
    */
   Blob put(InputStream content) throws IOException;
+
+  /**
+   * Stores a file of the portal's own, which nobody changes any more; it stays where it is, to be
+   * removed by the caller.
+   *
+   * @throws IOException as for a stream
+   */
+  default Blob put(Path file) throws IOException {
+    try (InputStream content = Files.newInputStream(file)) {
+      return put(content);
+    }
+  }
 
   /** Size in bytes; empty if there is no such blob. */
   OptionalLong size(String sha256);

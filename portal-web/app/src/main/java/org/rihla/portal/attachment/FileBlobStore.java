@@ -6,14 +6,17 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +32,7 @@ public final class FileBlobStore implements BlobStore {
 
   private final Path folder;
   private final Opener opener;
+  private final Clock clock = Clock.systemUTC();
   private final ReentrantLock lock = new ReentrantLock();
 
   /** Opens the file that a blob is first written to. */
@@ -59,17 +63,44 @@ public final class FileBlobStore implements BlobStore {
       try (OutputStream out = opener.open(temporary)) {
         size = new DigestInputStream(content, digest).transferTo(out);
       }
-      sync(temporary, StandardOpenOption.WRITE);
-      String name = Sha256.hex(digest);
-      Path target = path(name);
-      Path parent = folder.resolve(name.substring(0, 2));
-      Files.createDirectories(parent);
-      move(temporary, target);
-      sync(parent, StandardOpenOption.READ);
-      return new Blob(name, size);
+      return keep(temporary, digest, size);
     } finally {
       Files.deleteIfExists(temporary);
     }
+  }
+
+  /** By a second name of the same bytes, where the file system has such. */
+  @Override
+  public Blob put(Path file) throws IOException {
+    Files.createDirectories(folder);
+    Path temporary = Files.createTempFile(folder, "incoming", UNFINISHED);
+    Files.delete(temporary);
+    try {
+      Files.createLink(temporary, file);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      return BlobStore.super.put(file);
+    }
+    try {
+      Files.setLastModifiedTime(temporary, FileTime.from(clock.instant()));
+      MessageDigest digest = Sha256.digest();
+      try (InputStream in = Files.newInputStream(temporary)) {
+        long size = new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+        return keep(temporary, digest, size);
+      }
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private Blob keep(Path temporary, MessageDigest digest, long size) throws IOException {
+    sync(temporary, StandardOpenOption.WRITE);
+    String name = Sha256.hex(digest);
+    Path target = path(name);
+    Path parent = folder.resolve(name.substring(0, 2));
+    Files.createDirectories(parent);
+    move(temporary, target);
+    sync(parent, StandardOpenOption.READ);
+    return new Blob(name, size);
   }
 
   /** Not while the same name is being removed. */

@@ -9,11 +9,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,6 +62,22 @@ abstract class BlobStoreContract {
     try (InputStream in = store.open(SHA_256_OF_ABC)) {
       assertThat(in.readAllBytes()).isEqualTo(ABC);
     }
+  }
+
+  @Test
+  void aFileThatIsStoredOutlivesTheOneItCameFrom(@TempDir Path elsewhere) throws IOException {
+    Path file = Files.write(elsewhere.resolve("part"), ABC);
+    Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+
+    BlobStore.Blob blob = store.put(file);
+    store.put(file);
+
+    assertThat(file).hasBinaryContent(ABC);
+    Files.delete(file);
+    assertThat(blob).isEqualTo(new BlobStore.Blob(SHA_256_OF_ABC, 3));
+    assertThat(store.intact(SHA_256_OF_ABC)).isTrue();
+    assertThat(store.list()).hasSize(1);
+    assertThat(store.delete(SHA_256_OF_ABC, Instant.EPOCH.plusSeconds(60))).isFalse();
   }
 
   @Test

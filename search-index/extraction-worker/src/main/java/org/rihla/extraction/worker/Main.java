@@ -16,6 +16,7 @@ import org.rihla.extraction.protocol.Message;
 import org.rihla.extraction.protocol.MessageReader;
 import org.rihla.extraction.protocol.MessageWriter;
 import org.rihla.extraction.worker.picture.Pictures;
+import org.rihla.extraction.worker.program.Layout;
 import org.rihla.extraction.worker.program.Tools;
 
 /** Takes jobs until its standard input ends. */
@@ -34,7 +35,9 @@ public final class Main {
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     System.setIn(InputStream.nullInputStream());
     Tools tools = Tools.of(List.of(arguments));
-    serve(new Reading(tools), new Pictures(tools), new MessageReader(in), new MessageWriter(out));
+    Layout layout = new Layout(tools);
+    Reading reading = new Reading(tools, layout);
+    serve(reading, new Pictures(layout), new MessageReader(in), new MessageWriter(out));
   }
 
   private static void serve(

@@ -19,6 +19,7 @@ import org.rihla.extraction.worker.document.Documents;
 import org.rihla.extraction.worker.document.ReadDocument;
 import org.rihla.extraction.worker.document.Work;
 import org.rihla.extraction.worker.program.Budget;
+import org.rihla.extraction.worker.program.Layout;
 import org.rihla.extraction.worker.program.Tools;
 import org.rihla.extraction.worker.refusal.RefusedException;
 
@@ -28,9 +29,9 @@ final class Reading {
   private final Tools tools;
   private final Documents documents;
 
-  Reading(Tools tools) {
+  Reading(Tools tools, Layout layout) {
     this.tools = tools;
-    this.documents = new Documents(tools);
+    this.documents = new Documents(tools, layout);
   }
 
   void read(Message.ReadJob job, MessageWriter writer) throws IOException {

@@ -126,10 +126,7 @@ public class Uploads {
         }
       }
     }
-    BlobStore.Blob blob;
-    try (InputStream content = Files.newInputStream(file)) {
-      blob = blobs.put(content);
-    }
+    BlobStore.Blob blob = blobs.put(file);
     if (!upload.expects(blob)) {
       throw discarded(upload.id(), new UploadException(UploadProblem.DAMAGED));
     }

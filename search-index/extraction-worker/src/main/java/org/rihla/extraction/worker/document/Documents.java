@@ -24,9 +24,9 @@ public final class Documents {
   private final Layout layout;
   private final ScannedPages scans;
 
-  /** With the programs of the tools. */
-  public Documents(Tools tools) {
-    this.layout = new Layout(tools);
+  /** With the programs of the tools, and a layout of documents that have no pages. */
+  public Documents(Tools tools, Layout layout) {
+    this.layout = layout;
     this.scans = new ScannedPages(new Ocr(tools));
   }
 
@@ -125,8 +125,7 @@ public final class Documents {
   }
 
   private Optional<Path> pdf(Source source, Work work) throws IOException {
-    return layout.pdf(
-        source.file(), Extensions.of(source.mediaType()), work.folder(), work.budget().left());
+    return layout.pdf(source.file(), Extensions.of(source.mediaType()), work.budget().left());
   }
 
   /** Slides are pictures of text more often than not; their layout shows them as readers do. */

@@ -1,12 +1,8 @@
 package org.rihla.extraction.worker.picture;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.rihla.extraction.Encrypted;
 import org.rihla.extraction.Failed;
@@ -20,7 +16,6 @@ import org.rihla.extraction.worker.document.Extensions;
 import org.rihla.extraction.worker.document.Source;
 import org.rihla.extraction.worker.program.Budget;
 import org.rihla.extraction.worker.program.Layout;
-import org.rihla.extraction.worker.program.Tools;
 import org.rihla.extraction.worker.refusal.RefusedException;
 
 /** Draws images and first pages in the widths that are wanted. */
@@ -29,13 +24,11 @@ public final class Pictures {
   private static final long MOST_PIXELS = 40_000_000;
   private static final int SCREEN_DPI = 96;
 
-  private final Tools tools;
   private final Layout layout;
 
-  /** With the programs of the tools. */
-  public Pictures(Tools tools) {
-    this.tools = tools;
-    this.layout = new Layout(tools);
+  /** Pages of documents that have none of their own are those of a layout. */
+  public Pictures(Layout layout) {
+    this.layout = layout;
   }
 
   /** Does a job, to whatever end. */
@@ -96,22 +89,9 @@ public final class Pictures {
   }
 
   private ThumbnailResult laidOut(String mediaType, Message.DrawJob job) throws IOException {
-    Path folder = Files.createTempDirectory(tools.scratch(), "draw-");
-    try {
-      Optional<Path> pdf =
-          layout.pdf(
-              job.file(),
-              Extensions.of(mediaType),
-              folder,
-              Budget.of(job.request().limits().time()).left());
-      return pdf.isPresent() ? page(pdf.get(), job) : new Unsupported(mediaType);
-    } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
-        for (Path file : all) {
-          Files.deleteIfExists(file);
-        }
-      }
-    }
+    Optional<Path> pdf =
+        layout.pdf(
+            job.file(), Extensions.of(mediaType), Budget.of(job.request().limits().time()).left());
+    return pdf.isPresent() ? page(pdf.get(), job) : new Unsupported(mediaType);
   }
 }

@@ -2,11 +2,14 @@ package org.rihla.extraction.worker.program;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out a document by LibreOffice, in a profile of its own, as a PDF with its pages. */
 public final class Layout {
@@ -23,6 +26,14 @@ public final class Layout {
       """;
 
   private final Tools tools;
+  private @Nullable Version laidOut;
+
+  /** A file as it was when it was looked at. */
+  private record Version(Path file, long size, FileTime modified) {
+    static Version of(Path file) throws IOException {
+      return new Version(file, Files.size(file), Files.getLastModifiedTime(file));
+    }
+  }
 
   /** With LibreOffice where the tools name one. */
   public Layout(Tools tools) {
@@ -35,26 +46,40 @@ public final class Layout {
   }
 
   /**
-   * Makes a PDF of a document.
+   * Makes a PDF of a document. It stays until another document is asked for: pictures of pages are
+   * wanted right after their text.
    *
    * @param extension that its format usually has, without the dot
-   * @param folder of the job, for the PDF
    * @return the PDF; empty if there is no LibreOffice, or it could not do it in time
    */
-  public Optional<Path> pdf(Path document, String extension, Path folder, Duration time)
-      throws IOException {
+  public Optional<Path> pdf(Path document, String extension, Duration time) throws IOException {
     Path program = tools.libreOffice().orElse(null);
     if (program == null || time.isZero()) {
       return Optional.empty();
     }
-    // A link, because LibreOffice goes by names and the file may have none.
-    Path named = folder.resolve("document." + extension);
-    Files.deleteIfExists(named);
-    Files.createSymbolicLink(named, document);
+    Path folder = tools.scratch().resolve("layout");
     Path pdf = folder.resolve("document.pdf");
-    boolean made =
-        Program.run(command(program, named, folder), folder.resolve("layout.log"), folder, time);
-    return made && Files.isRegularFile(pdf) ? Optional.of(pdf) : Optional.empty();
+    Version wanted = Version.of(document);
+    if (!wanted.equals(laidOut)) {
+      laidOut = null;
+      empty(folder);
+      // A link, because LibreOffice goes by names and the file may have none.
+      Path named = folder.resolve("document." + extension);
+      Files.createSymbolicLink(named, document);
+      boolean made =
+          Program.run(command(program, named, folder), folder.resolve("layout.log"), folder, time);
+      laidOut = made && Files.isRegularFile(pdf) ? wanted : null;
+    }
+    return laidOut == null ? Optional.empty() : Optional.of(pdf);
+  }
+
+  private static void empty(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
   }
 
   private List<String> command(Path program, Path document, Path folder) throws IOException {

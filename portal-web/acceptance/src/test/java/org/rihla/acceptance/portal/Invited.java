@@ -1,4 +1,4 @@
-package org.rihla.acceptance.load;
+package org.rihla.acceptance.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,18 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rihla.acceptance.portal.Requests;
-import org.rihla.acceptance.portal.Visitor;
 
-/** People who may edit, each with a browser of their own. */
-final class Editors {
+/** People who were invited and have chosen a password, each with a browser of their own. */
+public final class Invited {
   private static final Pattern KEY = Pattern.compile("mot-de-passe\\?key=(\\S+)");
   private static final String PASSWORD = "encore une phrase longue";
 
-  private Editors() {}
+  private Invited() {}
 
-  /** Invites so many and has each choose a password; logins begin with {@code name}. */
-  static List<Visitor> invited(Requests requests, String name, int count) throws Exception {
+  /** So many editors, whose logins begin with {@code name}. */
+  public static List<Visitor> editors(Requests requests, String name, int count) throws Exception {
     List<Visitor> editors = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       String query = "?login=" + name + i + "%40exemple.ma&name=Essai&role=editor";
