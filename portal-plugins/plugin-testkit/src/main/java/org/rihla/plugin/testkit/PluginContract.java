@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.rihla.plugin.CountryPanel;
 import org.rihla.plugin.DataImporter;
@@ -41,24 +43,32 @@ import org.rihla.portal.plugin.jar.Versions;
  * <p>The module is packed as its build packs it and checked as the portal checks it before it is
  * enabled: limits and names of entries, both languages of everything, concepts that exist and go in
  * no circle, message bundles in step, items that their types allow. Its code is asked what each
- * extension point promises. The portal's own declarations come from the repository's folder {@code
- * content}; a plugin that needs others has no more than these here.
+ * extension point promises, and is loaded, exchanged for a later version and let go of as the
+ * portal does it; the JAR of its last release, if there is one, is compared with it. The portal's
+ * own declarations come from the repository's folder {@code content}; a plugin that needs others
+ * has no more than these here.
  */
 public abstract class PluginContract {
+  private static final String LATER = "999.0.0";
+
   @TempDir Path folder;
 
+  private PluginStore store;
   private StoredPlugin plugin;
 
   /** Packs and unpacks; a JAR that must not be unpacked fails here. */
   @BeforeEach
   void pack() throws IOException {
-    PluginStore store =
-        new PluginStore(new PluginConfiguration(folder, Optional.empty(), Map.of()));
+    store = new PluginStore(new PluginConfiguration(folder, Optional.empty(), Map.of()));
     plugin = store.put(PluginFile.read(PluginUnderTest.pack(folder.resolve("plugin.jar"))));
   }
 
   private CheckedPlugin checked() {
-    return new PluginCheck(plugin).run(List.of(PluginUnderTest.content(), plugin.folder()));
+    return checked(plugin);
+  }
+
+  private static CheckedPlugin checked(StoredPlugin one) {
+    return new PluginCheck(one).run(List.of(PluginUnderTest.content(), one.folder()));
   }
 
   @Test
@@ -143,6 +153,33 @@ public abstract class PluginContract {
     found(CountryPanel.class)
         .forEach(panel -> assertThat(panel.panel(contract.country())).isNotNull());
     assertThat(rules).extracting(IdentifierRule::key).containsAll(named);
+  }
+
+  @Test
+  void itsCodeComesInAndGoesOutWithoutATrace() throws IOException {
+    Path jar = PluginUnderTest.pack(folder.resolve("later.jar"), LATER);
+    int extensions =
+        Stream.of(
+                CountryPanel.class,
+                DataImporter.class,
+                IdentifierRule.class,
+                NameTransliteration.class)
+            .mapToInt(point -> found(point).size())
+            .sum();
+
+    new CyclesContract(folder).check(plugin, store.put(PluginFile.read(jar)), extensions);
+  }
+
+  /** For a plugin that keeps the JAR of its last release in {@code src/test/released}. */
+  @TestFactory
+  Stream<DynamicTest> anUpgradeFromItsReleaseLosesNothing() throws IOException {
+    return PluginUnderTest.released().stream()
+        .map(jar ->
+            DynamicTest.dynamicTest(
+                jar.getFileName().toString(),
+                () ->
+                    new ReleaseContract(checked(store.put(PluginFile.read(jar))), checked())
+                        .check()));
   }
 
   private static <T> List<T> found(Class<T> point) {

@@ -26,9 +26,20 @@ final class PluginUnderTest {
 
   /** Writes the JAR. */
   static Path pack(Path jar) throws IOException {
+    return pack(jar, manifest());
+  }
+
+  /** Writes the JAR of another version. */
+  static Path pack(Path jar, String version) throws IOException {
+    Manifest manifest = manifest();
+    manifest.getMainAttributes().putValue("Plugin-Version", version);
+    return pack(jar, manifest);
+  }
+
+  private static Path pack(Path jar, Manifest manifest) throws IOException {
     Path classes = Path.of(property("rihla.plugin.classes"));
     try (OutputStream output = Files.newOutputStream(jar);
-        JarOutputStream zip = new JarOutputStream(output, manifest());
+        JarOutputStream zip = new JarOutputStream(output, manifest);
         Stream<Path> files = Files.walk(classes)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         zip.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
@@ -57,6 +68,17 @@ final class PluginUnderTest {
   /** What the module declares: its folder {@code rihla}, as built. */
   static Path declarations() {
     return Path.of(property("rihla.plugin.classes")).resolve("rihla");
+  }
+
+  /** JARs of releases that are kept to be compared with. */
+  static List<Path> released() throws IOException {
+    Path folder = Path.of(property("rihla.plugin.released"));
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+    }
   }
 
   private static String property(String key) {

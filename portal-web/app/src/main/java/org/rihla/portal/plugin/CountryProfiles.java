@@ -2,6 +2,7 @@ package org.rihla.portal.plugin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.rihla.plugin.CountryPanel;
+import org.rihla.portal.language.LocalizedText;
 import org.rihla.portal.plugin.jar.StoredPlugin;
 import org.rihla.portal.plugin.runtime.PluginRuntime;
 
@@ -21,12 +23,17 @@ public class CountryProfiles {
   /** By the digest of the plugin. */
   private final Map<String, Files> read = new ConcurrentHashMap<>();
 
-  private record Files(String country, Optional<CountryMap> map, Holidays holidays) {
+  private record Files(
+      String country,
+      Optional<CountryMap> map,
+      Holidays holidays,
+      Map<String, LocalizedText> messages) {
     static Files of(StoredPlugin plugin) {
       return new Files(
           DescriptorFile.read(plugin).country(),
           CountryMap.read(plugin.folder()),
-          Holidays.read(plugin.folder()));
+          Holidays.read(plugin.folder()),
+          PluginMessages.of(plugin).texts(plugin.id() + "."));
     }
   }
 
@@ -44,7 +51,15 @@ public class CountryProfiles {
     return new CountryProfile(
         about.stream().flatMap(plugin -> files(plugin).map().stream()).findFirst(),
         about.stream().flatMap(plugin -> files(plugin).holidays().days().stream()).toList(),
-        runtime.ask(ids, CountryPanel.class, panel -> panel.panel(country)));
+        runtime.ask(ids, CountryPanel.class, panel -> panel.panel(country)),
+        messages(about));
+  }
+
+  /** Where two say the same, the first is heard. */
+  private Map<String, LocalizedText> messages(List<StoredPlugin> about) {
+    Map<String, LocalizedText> messages = new HashMap<>();
+    about.forEach(plugin -> files(plugin).messages().forEach(messages::putIfAbsent));
+    return messages;
   }
 
   private Files files(StoredPlugin plugin) {

@@ -2,42 +2,32 @@ package org.rihla.portal.plugin;
 
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.rihla.portal.language.Language;
 import org.rihla.portal.platform.yaml.DeclarationException;
-import org.rihla.portal.platform.yaml.YamlFiles;
 import org.rihla.portal.plugin.jar.PluginProblem;
 import org.rihla.portal.plugin.jar.StoredPlugin;
 import org.rihla.search.bilingual.source.KnowledgeFiles;
 
 /** Checks what a plugin says in words of its own: messages, lexicon and holidays. */
 final class PluginTexts {
-  private static final String FRENCH = "_fr.properties";
-  private static final String ARABIC = "_ar.properties";
-
   private final StoredPlugin plugin;
+  private final PluginMessages messages;
   private final List<PluginProblem> problems = new ArrayList<>();
 
   PluginTexts(StoredPlugin plugin) {
     this.plugin = plugin;
+    this.messages = PluginMessages.of(plugin);
   }
 
   List<PluginProblem> problems() {
     try {
-      Set<String> bundles = new TreeSet<>();
-      for (String name : names("messages")) {
-        bundles.add(name.replace(FRENCH, "").replace(ARABIC, ""));
-      }
-      bundles.forEach(this::bundle);
+      messages.bundles().forEach(this::bundle);
       KnowledgeFiles.readAll(plugin.folder().resolve("lexicon"))
           .problems()
           .forEach(problem -> problems.add(PluginProblem.of("lexicon", problem)));
@@ -50,19 +40,9 @@ final class PluginTexts {
     return problems;
   }
 
-  private List<String> names(String folder) throws IOException {
-    Path path = plugin.folder().resolve(folder);
-    if (!Files.isDirectory(path)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(path)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    }
-  }
-
   private void bundle(String name) {
-    Properties french = messages(name + FRENCH);
-    Properties arabic = messages(name + ARABIC);
+    Properties french = read(name, Language.FR);
+    Properties arabic = read(name, Language.AR);
     Set<String> keys = new TreeSet<>(french.stringPropertyNames());
     keys.addAll(arabic.stringPropertyNames());
     for (String key : keys) {
@@ -71,8 +51,9 @@ final class PluginTexts {
       if (!key.startsWith(plugin.id() + ".")) {
         problems.add(PluginProblem.of("message-prefix", key, plugin.id() + "."));
       } else if (inFrench.isBlank() || inArabic.isBlank()) {
-        String missing = name + (inFrench.isBlank() ? FRENCH : ARABIC);
-        problems.add(PluginProblem.of("message-missing", key, missing));
+        Language missing = inFrench.isBlank() ? Language.FR : Language.AR;
+        String file = PluginMessages.file(name, missing);
+        problems.add(PluginProblem.of("message-missing", key, file));
       } else {
         checkPatterns(key, inFrench, inArabic);
       }
@@ -91,20 +72,15 @@ final class PluginTexts {
     }
   }
 
-  private Properties messages(String name) {
-    Path file = plugin.folder().resolve("messages").resolve(name);
-    Properties messages = new Properties();
-    if (Files.exists(file)) {
-      try {
-        messages.load(new StringReader(YamlFiles.read("rihla/messages/" + name, file)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (IllegalArgumentException e) {
-        problems.add(
-            PluginProblem.of(
-                "message-pattern", name, Objects.requireNonNullElse(e.getMessage(), "")));
-      }
+  private Properties read(String bundle, Language language) {
+    try {
+      return messages.read(bundle, language);
+    } catch (IllegalArgumentException e) {
+      String file = PluginMessages.file(bundle, language);
+      problems.add(
+          PluginProblem.of(
+              "message-pattern", file, Objects.requireNonNullElse(e.getMessage(), "")));
+      return new Properties();
     }
-    return messages;
   }
 }

@@ -161,6 +161,30 @@ class ExtractionJobsIT extends InPortal {
     }
   }
 
+  @Test
+  void aFileThatWasBeingReadWhenThePortalStoppedIsReadAgain() throws Exception {
+    String blob = "d".repeat(64);
+    transaction.begin();
+    try {
+      waiting(blob, "2020-01-01 00:00:00");
+      // Here the process ends: nobody tells what came of it.
+      assertThat(jobs.begin(blob)).isPresent();
+      entities.flush();
+      entities.clear();
+      assertThat(jobs.due(Set.of(), 1_000, false)).doesNotContain(blob);
+      entities
+          .createNativeQuery(
+              "update extraction_job set not_before = '2020-01-01 00:00:00' where sha256 = ?")
+          .setParameter(1, blob)
+          .executeUpdate();
+      entities.clear();
+      assertThat(jobs.due(Set.of(), 1_000, false)).contains(blob);
+      assertThat(jobs.begin(blob).orElseThrow().exhausted()).isFalse();
+    } finally {
+      transaction.rollback();
+    }
+  }
+
   private void waiting(String sha256, String since) {
     entities
         .createNativeQuery(

@@ -1,6 +1,7 @@
 package org.rihla.portal.plugin.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rihla.portal.content.web.page.Card;
 import org.rihla.portal.content.web.page.ConceptPage;
@@ -18,6 +19,7 @@ import org.rihla.portal.content.web.page.TextIn;
  * @param latest what was published last about it
  * @param groups all items by type
  * @param conceptUrl its page among the concepts
+ * @param messages what its plugins say in place of the portal's messages, by their keys
  */
 public record CountryPage(
     Frame frame,
@@ -25,22 +27,29 @@ public record CountryPage(
     String label,
     TextIn otherLabel,
     String definition,
-    @Nullable Map map,
+    @Nullable Drawing map,
     List<ConceptPage.Link> regions,
     List<ConceptPage.Link> sectors,
     List<Card> latest,
     List<ConceptPage.Group> groups,
     List<Row> holidays,
     List<Panel> panels,
-    String conceptUrl)
+    String conceptUrl,
+    Map<String, String> messages)
     implements Page {
+  /** A message without values, as the country says it. */
+  public String say(String key) {
+    String own = messages.get(key);
+    return own == null ? frame.words().get(key) : own;
+  }
+
   @Override
   public String view() {
     return "/plugin/country";
   }
 
   /** A map of outlines. */
-  public record Map(String viewBox, List<Shape> shapes) {}
+  public record Drawing(String viewBox, List<Shape> shapes) {}
 
   /**
    * A region on the map.

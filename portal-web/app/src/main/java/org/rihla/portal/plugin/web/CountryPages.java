@@ -76,7 +76,13 @@ public class CountryPages {
                 day -> new CountryPage.Row(HolidayDates.of(day, language), day.name().in(language)))
             .toList(),
         profile.panels().stream().map(panel -> panel(language, panel)).toList(),
-        Links.concept(language, territories, country));
+        Links.concept(language, territories, country),
+        said(language, profile));
+  }
+
+  private static Map<String, String> said(Language language, CountryProfile profile) {
+    return profile.messages().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().in(language)));
   }
 
   private List<ConceptPage.Link> sectors(Language language, List<Item> all) {
@@ -110,9 +116,9 @@ public class CountryPages {
   }
 
   /** Regions whose concepts have gone since are left white. */
-  private static CountryPage.Map map(
+  private static CountryPage.Drawing map(
       Language language, ConceptScheme territories, CountryMap drawn) {
-    return new CountryPage.Map(
+    return new CountryPage.Drawing(
         drawn.viewBox(),
         drawn.regions().stream()
             .flatMap(region ->

@@ -3,13 +3,18 @@ package org.rihla.portal.content.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rihla.portal.account.AccountId;
@@ -41,6 +46,7 @@ import org.rihla.portal.language.LocalizedText;
 class DraftFilesIT extends InPortal {
   private static final String FILES = "fields.files";
 
+  @Resource private ManagedExecutorService executor;
   @Inject private Accounts accounts;
   @Inject private Writing writing;
   @Inject private WorkingCopies copies;
@@ -109,6 +115,30 @@ class DraftFilesIT extends InPortal {
     assertThat(files.find(other, file.id())).isEmpty();
     assertThat(files.find(Caller.ANONYMOUS, file.id())).isEmpty();
     assertThatThrownBy(() -> files.list(other, copy.id())).isInstanceOf(RefusedException.class);
+  }
+
+  @Test
+  void filesThatComeUnderOneNameAtTheSameMomentAreAllThere() throws Exception {
+    CopyView copy = draft("Plusieurs rapports");
+    List<String> uploads = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      uploads.add(upload(author, "rapport.pdf", "Rapport numéro " + i));
+    }
+
+    List<Future<DraftFile>> given =
+        executor.invokeAll(
+            uploads.stream()
+                .<Callable<DraftFile>>map(id -> () -> files.give(author, copy.id(), id, null))
+                .toList());
+
+    for (Future<DraftFile> file : given) {
+      assertThat(file.get().earlier()).isEmpty();
+    }
+    assertThat(files.list(author, copy.id()))
+        .extracting(file -> file.attachment().fileName())
+        .contains("rapport.pdf", "rapport (2).pdf", "rapport (6).pdf")
+        .doesNotHaveDuplicates()
+        .hasSize(6);
   }
 
   @Test

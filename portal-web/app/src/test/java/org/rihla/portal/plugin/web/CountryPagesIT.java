@@ -34,9 +34,11 @@ class CountryPagesIT extends InPortal {
   }
 
   @Test
-  void aPluginDrawsTheMapAndTellsTheHolidays() throws Exception {
+  void aPluginDrawsTheMapNamesTheRegionsAndTellsTheHolidays() throws Exception {
     dropped.put(
         PluginJar.of("drawn", "1.0.0")
+            .with("rihla/messages/country_fr.properties", "drawn.country.regions = Chabiyat")
+            .with("rihla/messages/country_ar.properties", "drawn.country.regions = الشعبيات")
             .with(
                 "rihla/map.svg",
                 "<svg viewBox='0 0 9 9'><path id='LY-X' d='M0,0 L9,0 L9,9 Z'/></svg>")
@@ -62,12 +64,13 @@ class CountryPagesIT extends InPortal {
     host.enable("drawn");
 
     assertThat(Http.get("/fr/pays/libye").body())
-        .contains("M0,0 L9,0 L9,9 Z", "Région d’essai", "24 décembre", "Fête de l’essai", "1er ");
+        .contains("M0,0 L9,0 L9,9 Z", "Région d’essai", "24 décembre", "Fête de l’essai", "1er ")
+        .contains(">Chabiyat</h2>");
     assertThat(Http.get("/ar/" + Http.encode("بلدان") + "/" + Http.encode("ليبيا")).body())
-        .contains("عيد التجربة");
+        .contains("عيد التجربة", ">الشعبيات</h2>");
 
     host.remove("drawn");
-    assertThat(Http.get("/fr/pays/libye").body()).doesNotContain("Fête de l’essai");
+    assertThat(Http.get("/fr/pays/libye").body()).doesNotContain("Fête de l’essai", "Chabiyat");
   }
 
   @Test
