@@ -3,6 +3,7 @@ package org.rihla.portal.attachment;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,6 +36,7 @@ public class ExtractionSchedule {
   private static final int MOST = Runtime.getRuntime().availableProcessors();
 
   @Resource private ManagedScheduledExecutorService executor;
+  @Resource private ManagedThreadFactory threads;
   @Inject private ExtractionJobs jobs;
   @Inject private ExtractionRunner runner;
 
@@ -46,7 +50,11 @@ public class ExtractionSchedule {
 
   private volatile @Nullable Future<?> timer;
 
+  /** Threads of their own: reading takes minutes, and nothing else may wait for it. */
+  private volatile @Nullable ExecutorService readers;
+
   void start(@Observes @Priority(StartupOrder.EXTRACTION) Startup event) {
+    readers = Executors.newFixedThreadPool(MOST, threads);
     timer = executor.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
   }
 
@@ -65,10 +73,15 @@ public class ExtractionSchedule {
     if (current != null) {
       current.cancel(false);
     }
+    ExecutorService pool = readers;
+    if (pool != null) {
+      pool.shutdown();
+    }
   }
 
   private void look() {
-    if (stopped || !serving.get()) {
+    ExecutorService pool = readers;
+    if (stopped || !serving.get() || pool == null) {
       return;
     }
     try {
@@ -78,10 +91,10 @@ public class ExtractionSchedule {
       int free = MOST - running.size();
       if (free > 0) {
         newest = !newest;
-        jobs.due(running, free, newest).forEach(this::run);
+        jobs.due(running, free, newest).forEach(blob -> run(pool, blob));
       }
       if (running.isEmpty()) {
-        jobs.outdated().ifPresent(this::run);
+        jobs.outdated().ifPresent(blob -> run(pool, blob));
       }
     } catch (RuntimeException e) {
       // A scheduled task that throws is never run again; the database may be back in a second.
@@ -90,9 +103,9 @@ public class ExtractionSchedule {
     }
   }
 
-  private void run(String sha256) {
+  private void run(ExecutorService pool, String sha256) {
     running.add(sha256);
-    executor.execute(() -> {
+    pool.execute(() -> {
       try {
         runner.run(sha256);
       } catch (RuntimeException e) {

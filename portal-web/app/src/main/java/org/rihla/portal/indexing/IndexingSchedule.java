@@ -22,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rihla.portal.attachment.FilesChanged;
@@ -49,6 +50,10 @@ public class IndexingSchedule {
   @Inject private Clock clock;
 
   private final List<ScheduledFuture<?>> timers = new CopyOnWriteArrayList<>();
+
+  /** The index is opened, filled and compared by one thread at a time. */
+  private final ReentrantLock lock = new ReentrantLock();
+
   private final AtomicBoolean waking = new AtomicBoolean();
   private final AtomicBoolean serving = new AtomicBoolean();
   private volatile boolean rebuildNeeded;
@@ -113,8 +118,14 @@ public class IndexingSchedule {
   private void wake() {
     if (waking.compareAndSet(false, true)) {
       executor.execute(() -> {
-        waking.set(false);
-        drain();
+        lock.lock();
+        try {
+          // Not before: one that waits for a long rebuild is enough.
+          waking.set(false);
+          drain();
+        } finally {
+          lock.unlock();
+        }
       });
     }
   }
@@ -148,6 +159,7 @@ public class IndexingSchedule {
     if (stopped || !serving.get()) {
       return;
     }
+    lock.lock();
     try {
       work.run();
     } catch (IndexException e) {
@@ -157,6 +169,8 @@ public class IndexingSchedule {
     } catch (RuntimeException e) {
       // A scheduled task that throws is never run again; the database may be back in a second.
       LOG.log(Level.WARNING, "Indexing failed and is tried again", e);
+    } finally {
+      lock.unlock();
     }
   }
 }

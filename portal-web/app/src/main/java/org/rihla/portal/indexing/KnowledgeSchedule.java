@@ -51,8 +51,11 @@ public class KnowledgeSchedule {
     }
   }
 
-  /** Knowledge takes long and follows content; files of decisions may change at any time. */
-  private void renew() {
+  /**
+   * Knowledge takes long and follows content; files of decisions may change at any time. One at a
+   * time, so that what was learnt last is what was read last.
+   */
+  private synchronized void renew() {
     boolean needed = stale.getAndSet(false);
     try {
       if (needed) {

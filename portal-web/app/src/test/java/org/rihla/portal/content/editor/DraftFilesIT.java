@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
@@ -46,7 +46,7 @@ import org.rihla.portal.language.LocalizedText;
 class DraftFilesIT extends InPortal {
   private static final String FILES = "fields.files";
 
-  @Resource private ManagedExecutorService executor;
+  @Resource private ManagedScheduledExecutorService executor;
   @Inject private Accounts accounts;
   @Inject private Writing writing;
   @Inject private WorkingCopies copies;
