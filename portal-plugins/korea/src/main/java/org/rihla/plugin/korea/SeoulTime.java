@@ -24,9 +24,9 @@ public final class SeoulTime implements CountryPanel {
 
   private static final List<Capital> CAPITALS =
       List.of(
-          new Capital("Africa/Algiers", "Quand il est midi à Alger", "عند منتصف النهار في الجزائر"),
-          new Capital("Africa/Casablanca", "à Rabat", "وفي الرباط"),
-          new Capital("Africa/Tunis", "à Tunis", "وفي تونس"));
+          new Capital("Africa/Algiers", "Midi à Alger", "منتصف النهار في الجزائر"),
+          new Capital("Africa/Casablanca", "Midi à Rabat", "منتصف النهار في الرباط"),
+          new Capital("Africa/Tunis", "Midi à Tunis", "منتصف النهار في تونس"));
 
   private final Clock clock;
 

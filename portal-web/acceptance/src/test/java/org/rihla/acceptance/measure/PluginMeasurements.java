@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class PluginMeasurements {
   private static final int FIXTURES = 46;
   private static final int CYCLES = Integer.getInteger("rihla.measure.cycles", 50);
   private static final double NANOS = 1e9;
+  private static final Duration LEARNING = Duration.ofSeconds(30);
 
   private final StringBuilder report = new StringBuilder();
 
@@ -112,6 +114,9 @@ class PluginMeasurements {
     String address =
         "/control/taxonomies/import?file=" + URLEncoder.encode(file, StandardCharsets.UTF_8);
     double imported = seconds(() -> ok(portal.requests().control("POST", address, "")));
+    // Search learns the new terms meanwhile, which needs memory for a moment.
+    portal.awaitIndex();
+    Thread.sleep(LEARNING);
     line(
         text(
             "thesaurus of %d kB imported in %.1f s; before %s, after %s",
