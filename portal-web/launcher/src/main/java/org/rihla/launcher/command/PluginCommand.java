@@ -9,12 +9,13 @@ import org.rihla.launcher.console.LauncherException;
 
 /**
  * {@code ./rihla plugin}: lists, checks and changes the country plugins of the running portal,
- * brings in files that they understand, and begins new ones in these sources.
+ * brings in files that they understand, and begins and tests new ones in these sources.
  */
 final class PluginCommand implements Command {
   private static final String LIST = "list";
   private static final String CHECK = "check";
   private static final String NEW = "new";
+  private static final String TEST = "test";
   private static final String FORMATS = "formats";
   private static final String IMPORT = "import";
   private static final int NEW_WORDS = 5;
@@ -36,6 +37,9 @@ final class PluginCommand implements Command {
     String action = words.getFirst();
     if (action.equals(NEW)) {
       return begin(context, words);
+    }
+    if (action.equals(TEST)) {
+      return test(context, words);
     }
     if (action.equals(LIST) && words.size() == 1) {
       return ControlChannel.of(context, arguments).send("GET", "plugins");
@@ -68,6 +72,26 @@ final class PluginCommand implements Command {
     Path plugins = context.repository().folder().resolve("portal-plugins");
     context.console().say("plugin.new", template.writeBelow(plugins), template.name());
     return 0;
+  }
+
+  /** The tests of one plugin alone; what it is built on is built and not tested. */
+  private static int test(Context context, List<String> words) {
+    if (words.size() != 2 || !words.get(1).matches("[a-z][a-z0-9]{1,29}")) {
+      throw LauncherException.usage("usage.plugin.test");
+    }
+    String module = "portal-plugins/" + words.get(1);
+    if (!Operand.FILE.isAt(context.repository().folder().resolve(module).resolve("pom.xml"))) {
+      throw LauncherException.failed("plugin.test.absent", module);
+    }
+    return TestCommand.verify(
+        context,
+        List.of(
+            "-pl",
+            module,
+            "-am",
+            "-DskipITs",
+            "-Dtest=org/rihla/plugin/" + words.get(1) + "/**",
+            "-Dsurefire.failIfNoSpecifiedTests=false"));
   }
 
   private static String file(String file) {

@@ -39,11 +39,18 @@ record TestCommand(String name, List<String> extra) implements Command {
       throw LauncherException.usage("usage.word", arguments.words().getFirst(), name);
     }
     DebianPackages.ensure(context.console());
-    List<String> maven = new ArrayList<>(List.of("-B", "-ntp", "--fail-at-end"));
+    List<String> maven = new ArrayList<>();
     maven.add("-Drihla.payara.home=" + payara(context).folder());
     maven.add("-Drihla.repository=" + context.repository().folder());
     maven.addAll(extra);
     maven.addAll(arguments.rest());
+    return verify(context, maven);
+  }
+
+  /** Runs Maven's {@code verify} with these arguments and says what happened. */
+  static int verify(Context context, List<String> arguments) {
+    List<String> maven = new ArrayList<>(List.of("-B", "-ntp", "--fail-at-end"));
+    maven.addAll(arguments);
     maven.add("verify");
     Instant begun = context.clock().instant();
     int code = Maven.find(context.repository()).run(context.console()::print, maven);

@@ -8,8 +8,11 @@ import org.rihla.extraction.Failed;
 /** The place of one worker: starts its process when there is a job, and anew when it has died. */
 final class Worker {
 
-  /** Libraries keep things in static fields: a worker does not get old. */
-  private static final int MOST_JOBS = 500;
+  /**
+   * Libraries keep things in static fields: a worker does not get old. A new one takes as long to
+   * be at its speed as an old one takes for some three hundred documents.
+   */
+  private static final int MOST_JOBS = 2_000;
 
   private final WorkerCommand command;
   private final Watchdog watchdog;
