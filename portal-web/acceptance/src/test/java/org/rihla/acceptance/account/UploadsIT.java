@@ -122,7 +122,9 @@ class UploadsIT {
   @Test
   void a_page_is_found_soon_after_its_file_has_come() throws Exception {
     List<Duration> taken = new ArrayList<>();
-    awaitShippedFiles();
+    if (SOAK) {
+      RunningPortal.requests().awaitFiles();
+    }
     for (int round = 0; round < ROUNDS; round++) {
       String word = "trouvaille" + "abc".charAt(round);
       Path pile = Files.createDirectories(folder.resolve("lot" + round));
@@ -143,18 +145,6 @@ class UploadsIT {
     }
     if (SOAK) {
       UploadReport.found(taken);
-    }
-  }
-
-  /** In the soak nothing else is to be read; a test need not wait for it. */
-  private static void awaitShippedFiles() throws Exception {
-    if (SOAK) {
-      Await.until(
-          "what came before is read",
-          () -> {
-            String status = RunningPortal.requests().control("GET", "/control/status", "").body();
-            return status.contains("files read") && !status.contains("files waiting");
-          });
     }
   }
 

@@ -39,6 +39,7 @@ class EditingLoadIT {
     if (SOAK) {
       OWN.add(PortalProcess.start(PortalHome.asInstalled("load")));
       OWN.getFirst().awaitIndex();
+      OWN.getFirst().requests().awaitFiles();
     }
   }
 

@@ -42,6 +42,16 @@ public record Requests(URI origin, String token) {
             .method(method, BodyPublishers.ofString(json)));
   }
 
+  /** Waits until no file waits to be read by machine any more. */
+  public void awaitFiles() throws Exception {
+    Await.until(
+        "what came before is read",
+        () -> {
+          String status = control("GET", "/control/status", "").body();
+          return status.contains("files read") && !status.contains("files waiting");
+        });
+  }
+
   private static HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
     return CLIENT.send(request.timeout(Duration.ofMinutes(1)).build(), BodyHandlers.ofString());
