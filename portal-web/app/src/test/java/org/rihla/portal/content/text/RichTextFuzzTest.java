@@ -59,12 +59,16 @@ class RichTextFuzzTest {
           "width",
           "height",
           "loading");
+
+  /** The sanitiser parts braces, lest a template engine in the browser takes them for its own. */
+  private static final String PARTED_BRACE = "{<!-- -->";
+
   private static final String PICTURES = "/files/pictures/";
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
   @FuzzTest(maxDuration = "5m")
   void nothing_but_agreed_tags_and_addresses_is_left(FuzzedDataProvider data) {
-    String html = RichText.html(data.consumeRemainingAsString());
+    String html = RichText.html(data.consumeRemainingAsString()).replace(PARTED_BRACE, "{");
     Matcher tags = TAG.matcher(html);
     int open = 0;
     while (tags.find()) {
