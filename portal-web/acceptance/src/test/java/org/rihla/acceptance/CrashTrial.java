@@ -42,8 +42,8 @@ final class CrashTrial {
       String draft = sender.draft("document");
       for (int i = 0; i < times; i++) {
         int point = LEAST_WRITES + ThreadLocalRandom.current().nextInt(MORE_WRITES);
-        WriteStream stream = new WriteStream(portal.requests(), name(i), point);
         UploadStream uploads = new UploadStream(Uploader.in(sender, draft), i);
+        WriteStream stream = new WriteStream(portal.requests(), name(i), point);
         stream.awaitEnough();
         portal.kill();
         kills++;

@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.rihla.acceptance.portal.Uploader;
 
 /**
@@ -23,7 +22,7 @@ final class UploadStream {
   private final byte[] content = new byte[PIECE * PIECES];
   private final String digest;
   private final Thread sender;
-  private volatile @Nullable Cut last;
+  private volatile Cut last;
 
   /**
    * The file that was on its way.
@@ -33,25 +32,37 @@ final class UploadStream {
    */
   record Cut(Uploader.Upload upload, int acknowledged, boolean takenBack) {}
 
-  /** Begins to send. */
-  UploadStream(Uploader uploader, int seed) throws NoSuchAlgorithmException {
+  /**
+   * Begins to send.
+   *
+   * @throws IOException if the portal does not take the first file
+   */
+  UploadStream(Uploader uploader, int seed)
+      throws IOException, InterruptedException, NoSuchAlgorithmException {
     this.uploader = uploader;
     new Random(seed).nextBytes(content);
     this.digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    this.sender = Thread.ofPlatform().start(this::send);
+    Uploader.Upload first = announced(0);
+    this.last = new Cut(first, 0, false);
+    this.sender = Thread.ofPlatform().start(() -> send(first));
   }
 
-  private void send() {
+  private Uploader.Upload announced(int number) throws IOException, InterruptedException {
+    String name = "envoi-" + number + ".bin";
+    return uploader.announce(name, content.length, "Upload-Sha256", digest);
+  }
+
+  private void send(Uploader.Upload first) {
     try {
-      for (int i = 0; ; i++) {
-        Uploader.Upload upload =
-            uploader.announce("envoi-" + i + ".bin", content.length, "Upload-Sha256", digest);
+      Uploader.Upload upload = first;
+      for (int i = 1; ; i++) {
         for (int piece = 0; piece < PIECES; piece++) {
           last = new Cut(upload, piece * PIECE, false);
           append(upload, piece * PIECE, (piece + 1) * PIECE);
         }
         last = new Cut(upload, content.length, true);
         upload.cancel();
+        upload = announced(i);
       }
     } catch (IOException expected) {
       // The portal was killed.
@@ -73,9 +84,6 @@ final class UploadStream {
   Optional<String> goOn() throws IOException, InterruptedException {
     sender.join();
     Cut cut = last;
-    if (cut == null) {
-      return Optional.of("Nothing was sent");
-    }
     OptionalLong offset = cut.upload().offset();
     if (offset.isEmpty()) {
       return cut.takenBack() ? Optional.empty() : Optional.of(cut + " is gone");

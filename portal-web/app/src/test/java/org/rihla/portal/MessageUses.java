@@ -40,7 +40,7 @@ final class MessageUses {
           "\"((?:date|size|home|nav|search|concept|paging|signin|choose|forgotten|plugin\\.import)\\.[a-z.-]*[a-z])\"");
 
   private static final Pattern IN_VIEW =
-      Pattern.compile("words\\.get\\('([^']+)'(\\.concat|\\s*\\+)?");
+      Pattern.compile("(?:words\\.get|page\\.say)\\('([^']+)'(\\.concat|\\s*\\+)?");
   private static final Pattern EXCEPTION =
       Pattern.compile("super\\(\\s*\"([a-z-]+)\",\\s*[45]\\d\\d");
   private static final Pattern VIOLATION =
