@@ -32,6 +32,7 @@ import org.rihla.portal.plugin.jar.PluginRefusedException;
 import org.rihla.portal.plugin.jar.PluginStore;
 import org.rihla.portal.plugin.jar.StoredPlugin;
 import org.rihla.portal.plugin.jar.Versions;
+import org.rihla.portal.plugin.runtime.LoadedPlugins;
 
 /**
  * What every country plugin keeps. A plugin has a test of three lines:
@@ -158,14 +159,7 @@ public abstract class PluginContract {
   @Test
   void itsCodeComesInAndGoesOutWithoutATrace() throws IOException {
     Path jar = PluginUnderTest.pack(folder.resolve("later.jar"), LATER);
-    int extensions =
-        Stream.of(
-                CountryPanel.class,
-                DataImporter.class,
-                IdentifierRule.class,
-                NameTransliteration.class)
-            .mapToInt(point -> found(point).size())
-            .sum();
+    int extensions = LoadedPlugins.POINTS.stream().mapToInt(point -> found(point).size()).sum();
 
     new CyclesContract(folder).check(plugin, store.put(PluginFile.read(jar)), extensions);
   }

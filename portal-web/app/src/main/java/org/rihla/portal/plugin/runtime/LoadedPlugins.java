@@ -23,13 +23,17 @@ import org.rihla.portal.plugin.jar.StoredPlugin;
  */
 public final class LoadedPlugins {
   private static final Logger LOG = Logger.getLogger(LoadedPlugins.class.getName());
-  private static final List<Class<?>> POINTS =
+
+  /** The extension points that a plugin's code may have. */
+  public static final List<Class<?>> POINTS =
       List.of(
           CountryPanel.class, DataImporter.class, IdentifierRule.class, NameTransliteration.class);
 
   private final Supplier<Path> store;
   private final Map<String, List<Object>> extensions = new ConcurrentHashMap<>();
-  private @Nullable PluginLoaders loaders;
+
+  /** Made with the first plugin that has code. Who asks does not wait for one that is loaded. */
+  private volatile @Nullable PluginLoaders loaders;
 
   /**
    * None yet.
@@ -51,7 +55,8 @@ public final class LoadedPlugins {
     if (!plugin.code()) {
       return;
     }
-    PluginLoaders manager = loaders();
+    PluginLoaders manager = loaders == null ? new PluginLoaders(store.get()) : loaders;
+    loaders = manager;
     try {
       manager.loadPlugin(plugin.file().jar());
       extensions.put(plugin.id(), made(plugin.id(), manager));
@@ -62,13 +67,6 @@ public final class LoadedPlugins {
       stop(plugin.id());
       throw PluginRefusedException.of("code-failed", plugin.id(), e.toString());
     }
-  }
-
-  private synchronized PluginLoaders loaders() {
-    if (loaders == null) {
-      loaders = new PluginLoaders(store.get());
-    }
-    return loaders;
   }
 
   private static List<Object> made(String id, PluginLoaders manager) {
@@ -98,7 +96,8 @@ public final class LoadedPlugins {
 
   /** The class loader of a plugin; null if it is not loaded. */
   public @Nullable ClassLoader loader(String id) {
-    return loaders().getPlugin(id) == null ? null : loaders().getPluginClassLoader(id);
+    PluginLoaders manager = loaders;
+    return manager == null ? null : manager.getPluginClassLoader(id);
   }
 
   /**
