@@ -60,14 +60,24 @@ public final class Fields {
     return part.stemmed(language) + ".typed";
   }
 
-  /** Runs of characters of the title and the keywords. */
-  public static String headGrams(String language) {
-    return "head." + language + ".grams";
+  /** Stems of all parts, counted by part: see {@link PartCounts}. */
+  public static String stems(String language) {
+    return "text." + language + ".stems";
   }
 
-  /** Runs of characters of the summary and the body. */
-  public static String tailGrams(String language) {
-    return "tail." + language + ".grams";
+  /** Words of all parts as they are written, counted by part: see {@link PartCounts}. */
+  public static String words(String language) {
+    return "text." + language + ".words";
+  }
+
+  /** Runs of characters of all parts, counted by part: see {@link PartCounts}. */
+  public static String grams(String language) {
+    return "text." + language + ".grams";
+  }
+
+  /** Lengths of all parts, see {@link PartLengths}: doc values of every document. */
+  public static String lengths(String language) {
+    return "text." + language + ".lengths";
   }
 
   /** All words by their consonants: terms of documents, without frequencies. */

@@ -1,22 +1,17 @@
 package org.rihla.search.analysis;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Iterator;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/**
- * Cuts each word into its runs of {@value #LENGTH} characters, the word's limits counted as one
- * each: مدرسة and مدرسون share what they begin with, and so do a word and its misspelling.
- */
+/** Cuts each word into its {@link Grams}. */
 final class GramsFilter extends TokenFilter {
 
-  private static final int LENGTH = 4;
-  private static final char LIMIT = '_';
-
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private String word = "";
-  private int next;
+  private Iterator<String> runs = Collections.emptyIterator();
 
   GramsFilter(TokenStream words) {
     super(words);
@@ -24,22 +19,19 @@ final class GramsFilter extends TokenFilter {
 
   @Override
   public boolean incrementToken() throws IOException {
-    if (next + LENGTH > word.length()) {
+    while (!runs.hasNext()) {
       if (!input.incrementToken()) {
         return false;
       }
-      word = LIMIT + term.toString() + LIMIT;
-      next = 0;
+      runs = Grams.of(term.toString()).iterator();
     }
-    term.setEmpty().append(word, next, Math.min(next + LENGTH, word.length()));
-    next++;
+    term.setEmpty().append(runs.next());
     return true;
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
-    word = "";
-    next = 0;
+    runs = Collections.emptyIterator();
   }
 }

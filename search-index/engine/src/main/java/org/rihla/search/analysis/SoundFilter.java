@@ -2,6 +2,7 @@ package org.rihla.search.analysis;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,19 +17,20 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class SoundFilter extends TokenFilter {
 
-  private static final int MOST_KNOWN = 2_000;
+  private static final int MOST_KNOWN = 10_000;
+
+  /** The consonants of the words that came last, anywhere: few words make most of all texts. */
+  private static final Map<String, List<String>> KNOWN =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(MOST_KNOWN, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
+              return size() > MOST_KNOWN;
+            }
+          });
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final Deque<String> readings = new ArrayDeque<>();
-
-  /** The consonants of the words that came last: few words make most of a text. */
-  private final Map<String, List<String>> known =
-      new LinkedHashMap<>(MOST_KNOWN, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
-          return size() > MOST_KNOWN;
-        }
-      };
 
   private String word = "";
 
@@ -43,7 +45,7 @@ final class SoundFilter extends TokenFilter {
         return false;
       }
       word = term.toString();
-      readings.addAll(known.computeIfAbsent(word, SoundFilter::consonants));
+      readings.addAll(KNOWN.computeIfAbsent(word, SoundFilter::consonants));
     }
     term.setEmpty().append(readings.removeFirst()).append(Fields.SOUND_END).append(word);
     return true;

@@ -3,6 +3,7 @@ package org.rihla.search.analysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,11 @@ public final class Words {
 
   private static final Analyzer PLAIN = new TextAnalyzer(words -> words);
   private static final StopWords STOP_WORDS = StopWords.foldedBy(Words::plainTerms);
-  private static final Analyzer STEMMED =
-      new TextAnalyzer(words -> StemFilter.over(new StopWordsFilter(words, STOP_WORDS)));
+  private static final Analyzer STEMMED = new TextAnalyzer(Words::stems);
   private static final Analyzer TYPED = new TextAnalyzer(ArticleVariantFilter::new);
 
   private static final Analyzer GRAMS = new TextAnalyzer(GramsFilter::new);
-  private static final Analyzer SOUNDS =
-      new TextAnalyzer(words -> new SoundFilter(new StopWordsFilter(words, STOP_WORDS)));
+  private static final Analyzer SOUNDS = new TextAnalyzer(Words::sounds);
 
   private static final Analyzer STEM =
       new Analyzer() {
@@ -67,6 +66,21 @@ public final class Words {
     return SOUNDS;
   }
 
+  /** Words but stop words of a collection behind their consonants, without places. */
+  public static TokenStream sounds(Collection<String> plainTerms) {
+    return sounds(
+        new TextTerms(plainTerms.stream().map(word -> new TextTerm(word, 1, 0, 0)).toList(), 0));
+  }
+
+  private static TokenStream sounds(TokenStream words) {
+    return new SoundFilter(new StopWordsFilter(words, STOP_WORDS));
+  }
+
+  /** The stems of plain words. */
+  static TokenStream stems(TokenStream words) {
+    return StemFilter.over(new StopWordsFilter(words, STOP_WORDS));
+  }
+
   /** The plain words of a text, in order. */
   public static List<String> plainTerms(String text) {
     return terms(PLAIN, text);
@@ -84,7 +98,7 @@ public final class Words {
 
   /** The runs of characters of a plain word. */
   public static List<String> gramTerms(String plainTerm) {
-    return terms(GRAMS, plainTerm);
+    return Grams.of(plainTerm);
   }
 
   /** How the plain words of a text are written in it, the first time. */

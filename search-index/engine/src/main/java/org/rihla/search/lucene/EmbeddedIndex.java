@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -22,6 +23,12 @@ import org.rihla.search.OpenedIndex;
 public final class EmbeddedIndex {
 
   private static final double BUFFER_MEGABYTES = 48;
+
+  /**
+   * Segments of about one size that wait until they are merged. Each word of each search is looked
+   * up in all segments, and a portal is read far more often than it is written.
+   */
+  private static final double SEGMENTS_PER_TIER = 4;
 
   private EmbeddedIndex() {}
 
@@ -88,6 +95,7 @@ public final class EmbeddedIndex {
         new IndexWriterConfig(new FieldAnalyzers())
             .setOpenMode(mode)
             .setCommitOnClose(false)
+            .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER))
             .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     IndexWriter writer = new IndexWriter(directory, config);
     try {

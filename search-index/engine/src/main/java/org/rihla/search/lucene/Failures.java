@@ -3,6 +3,7 @@ package org.rihla.search.lucene;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -35,11 +36,17 @@ final class Failures {
       return work.run();
     } catch (IOException e) {
       throw translation(what, e);
+    } catch (UncheckedIOException e) {
+      throw translation(what, cause(e));
     } catch (AlreadyClosedException e) {
       // After a fatal failure the writer closes itself; its cause is what the caller must know.
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw translation(what, cause);
+      throw translation(what, cause(e));
     }
+  }
+
+  private static Throwable cause(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return cause == null ? failure : cause;
   }
 
   private IndexException translation(String what, Throwable cause) {

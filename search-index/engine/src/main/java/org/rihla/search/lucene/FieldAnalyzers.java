@@ -17,7 +17,6 @@ final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
     return switch (field.substring(field.lastIndexOf('.') + 1)) {
       case "plain" -> Words.plain();
       case "typed" -> Words.typed();
-      case "grams" -> Words.grams();
       case "sounds" -> Words.sounds();
       case "english" -> ForeignWords.english();
       case "korean" -> ForeignWords.korean();

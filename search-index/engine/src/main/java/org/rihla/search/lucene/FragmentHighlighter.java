@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -30,6 +31,7 @@ import org.rihla.search.analysis.Part;
 final class FragmentHighlighter extends UnifiedHighlighter {
 
   private static final int LENGTH_GOAL = 140;
+  private static final Map<Locale, BreakIterator> SENTENCES = new ConcurrentHashMap<>();
 
   private final Locale locale;
   private final String title;
@@ -135,8 +137,13 @@ final class FragmentHighlighter extends UnifiedHighlighter {
     if (field.startsWith(title)) {
       return new WholeBreakIterator();
     }
-    return LengthGoalBreakIterator.createClosestToLength(
-        BreakIterator.getSentenceInstance(locale), LENGTH_GOAL, 0.5f);
+    return LengthGoalBreakIterator.createClosestToLength(sentences(), LENGTH_GOAL, 0.5f);
+  }
+
+  /** Making one takes longer than finding a sentence with it; copies may be used at once. */
+  private BreakIterator sentences() {
+    return (BreakIterator)
+        SENTENCES.computeIfAbsent(locale, BreakIterator::getSentenceInstance).clone();
   }
 
   @Override

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.rihla.search.IndexedAttachment;
 import org.rihla.search.IndexedItem;
@@ -50,7 +52,15 @@ final class PageDocuments {
         .forEach(token -> document.add(new StringField(Fields.PAGE_ACCESS, token, Store.NO)));
     BytesRef shown = ShownPage.of(attachment, page, language).bytes();
     document.add(new StoredField(Fields.PAGE_DISPLAY, shown));
-    TextFields.addPage(document, language, page.text());
+    addText(document, language, page.text());
     return document;
+  }
+
+  /** In the field of the page's language and in those of all languages. */
+  private static void addText(Document document, PageLanguage language, String text) {
+    document.add(new StoredField(language.field(), text));
+    document.add(new Field(language.field(), text, FieldTypes.STEMS));
+    document.add(new TextField(Fields.PAGE_PLAIN, text, Store.NO));
+    document.add(new Field(Fields.PAGE_SOUNDS, text, FieldTypes.TERMS));
   }
 }

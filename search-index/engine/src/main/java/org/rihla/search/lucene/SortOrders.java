@@ -12,13 +12,15 @@ final class SortOrders {
 
   static Sort of(SearchRequest request) {
     SortField newest = day(true, Long.MIN_VALUE);
-    SortField title = new SortField(Fields.titleOrder(request.language()), SortField.Type.STRING);
-    SortField id = new SortField(Fields.ID, SortField.Type.STRING);
+    String titles = Fields.titleOrder(request.language());
+    SortField title = new SortField(titles, SortField.Type.STRING);
+    SortField titleOfEqual = TieOrder.by(titles);
+    SortField idOfEqual = TieOrder.by(Fields.ID);
     return switch (request.sort()) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, title, id);
-      case NEWEST -> new Sort(newest, title, id);
-      case OLDEST -> new Sort(day(false, Long.MAX_VALUE), title, id);
-      case TITLE -> new Sort(title, newest, id);
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, titleOfEqual, idOfEqual);
+      case NEWEST -> new Sort(newest, titleOfEqual, idOfEqual);
+      case OLDEST -> new Sort(day(false, Long.MAX_VALUE), titleOfEqual, idOfEqual);
+      case TITLE -> new Sort(title, newest, idOfEqual);
     };
   }
 

@@ -7,7 +7,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.rihla.search.analysis.Fields;
-import org.rihla.search.analysis.Part;
 import org.rihla.search.query.Alternative;
 import org.rihla.search.query.SearchedText;
 import org.rihla.search.query.SearchedWord;
@@ -39,15 +38,13 @@ final class TellingWords {
     return reader.docFreq(new Term(Fields.PAGE_PLAIN, word.plain()));
   }
 
-  /** Items that have the commonest of what a word is looked for as, in one part of the text. */
+  /** Items that have the commonest of what a word is looked for as. */
   private static int mostItems(IndexReader reader, SearchedWord word) throws IOException {
     int most = 0;
     for (String language : word.alternatives().keySet()) {
       for (Alternative alternative : word.in(language)) {
-        for (Part part : Part.values()) {
-          Term first = new Term(part.stemmed(language), alternative.stems().getFirst());
-          most = Math.max(most, reader.docFreq(first));
-        }
+        Term first = new Term(Fields.stems(language), alternative.stems().getFirst());
+        most = Math.max(most, reader.docFreq(first));
       }
     }
     return most;

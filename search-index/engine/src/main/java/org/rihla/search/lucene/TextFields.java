@@ -1,93 +1,84 @@
 package org.rihla.search.lucene;
 
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.rihla.search.IndexedText;
+import org.rihla.search.analysis.AnalyzedText;
 import org.rihla.search.analysis.Fields;
-import org.rihla.search.analysis.PageLanguage;
 import org.rihla.search.analysis.Part;
+import org.rihla.search.analysis.PartLengths;
+import org.rihla.search.analysis.Words;
 
 /**
- * The fields of a text: stems with their places in the stored text for highlighting, plain words,
- * runs of characters, words by their sound and as typed.
+ * The fields of a text. Of each part: stems with their places in the stored text for highlighting,
+ * plain words for phrases, words as typed. Of all parts together, for the score: stems, words and
+ * runs of characters, counted by part; and words by their sound.
  */
 final class TextFields {
 
-  private static final FieldType STEMS = stems();
-  private static final FieldType GRAMS = grams();
-  private static final FieldType TYPED = typed();
+  private final Document document;
+  private final String language;
+  private final TermCounts stems = new TermCounts();
+  private final TermCounts words = new TermCounts();
+  private final Map<Part, Integer> lengths = new EnumMap<>(Part.class);
 
-  private TextFields() {}
+  private TextFields(Document document, String language) {
+    this.document = document;
+    this.language = language;
+  }
 
   static void addTo(Document document, String language, IndexedText text) {
-    add(document, Part.TITLE, language, text.title());
-    add(document, Part.SUMMARY, language, text.summary());
-    add(document, Part.BODY, language, text.body());
-    addByLetters(document, Fields.headGrams(language), language, text.title());
-    addByLetters(document, Fields.tailGrams(language), language, text.summary());
-    addByLetters(document, Fields.tailGrams(language), language, text.body());
-    addTyped(document, Part.TITLE, language, text.title());
+    TextFields fields = new TextFields(document, language);
+    fields.add(Part.TITLE, text.title());
+    fields.add(Part.SUMMARY, text.summary());
+    fields.add(Part.BODY, text.body());
+    fields.addTyped(Part.TITLE, text.title());
     for (String keyword : text.keywords()) {
-      add(document, Part.KEYWORDS, language, keyword);
-      addByLetters(document, Fields.headGrams(language), language, keyword);
-      addTyped(document, Part.KEYWORDS, language, keyword);
+      fields.add(Part.KEYWORDS, keyword);
+      fields.addTyped(Part.KEYWORDS, keyword);
     }
+    fields.addTogether();
   }
 
-  /** A name, of no language. */
-  static void addAuthor(Document document, String name) {
-    document.add(new TextField(Fields.AUTHORS, name, Field.Store.NO));
-    document.add(new Field(Fields.AUTHOR_SOUNDS, name, TYPED));
+  /** Lengths of texts that a document has not: a field that all have is read fastest. */
+  static void addNone(Document document, Collection<String> languages) {
+    languages.forEach(language -> addLengths(document, language, Map.of()));
   }
 
-  /** The text of a page, in the field of its language and in those of all languages. */
-  static void addPage(Document document, PageLanguage language, String text) {
-    document.add(new Field(language.field(), text, STEMS));
-    document.add(new TextField(Fields.PAGE_PLAIN, text, Field.Store.NO));
-    document.add(new Field(Fields.PAGE_SOUNDS, text, TYPED));
-  }
-
-  private static void add(Document document, Part part, String language, String text) {
-    if (!text.isBlank()) {
-      document.add(new Field(part.stemmed(language), text, STEMS));
-      document.add(new TextField(part.plain(language), text, Field.Store.NO));
+  private void add(Part part, String text) {
+    if (text.isBlank()) {
+      return;
     }
+    AnalyzedText analyzed = AnalyzedText.of(text);
+    document.add(new StoredField(part.stemmed(language), text));
+    document.add(new Field(part.stemmed(language), analyzed.stemStream(), FieldTypes.STEMS));
+    document.add(new TextField(part.plain(language), analyzed.wordStream()));
+    stems.add(part, analyzed.stems());
+    words.add(part, analyzed.words());
+    lengths.merge(part, analyzed.words().size(), Integer::sum);
   }
 
-  private static void addByLetters(Document document, String grams, String language, String text) {
-    if (!text.isBlank()) {
-      document.add(new Field(grams, text, GRAMS));
-      document.add(new Field(Fields.sounds(language), text, TYPED));
-    }
+  private void addTyped(Part part, String text) {
+    document.add(new Field(Fields.typed(part, language), text, FieldTypes.TERMS));
   }
 
-  private static void addTyped(Document document, Part part, String language, String text) {
-    document.add(new Field(Fields.typed(part, language), text, TYPED));
+  private void addTogether() {
+    document.add(CountedTerms.field(Fields.stems(language), stems));
+    document.add(CountedTerms.field(Fields.words(language), words));
+    document.add(CountedTerms.field(Fields.grams(language), words.grams()));
+    document.add(
+        new Field(
+            Fields.sounds(language), Words.sounds(words.byTerm().keySet()), FieldTypes.TERMS));
+    addLengths(document, language, lengths);
   }
 
-  private static FieldType stems() {
-    FieldType type = new FieldType(TextField.TYPE_STORED);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    type.freeze();
-    return type;
-  }
-
-  private static FieldType grams() {
-    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-    type.freeze();
-    return type;
-  }
-
-  private static FieldType typed() {
-    FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS);
-    type.setTokenized(true);
-    type.setOmitNorms(true);
-    type.freeze();
-    return type;
+  private static void addLengths(Document document, String language, Map<Part, Integer> lengths) {
+    document.add(new NumericDocValuesField(Fields.lengths(language), PartLengths.packed(lengths)));
   }
 }

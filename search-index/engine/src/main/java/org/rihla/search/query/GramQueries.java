@@ -2,13 +2,13 @@ package org.rihla.search.query;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.rihla.search.analysis.Words;
-import org.rihla.search.scoring.WeightedTermsQuery;
+import org.rihla.search.scoring.SummedTermsQuery;
 
 /** Queries for the runs of characters of words. */
 final class GramQueries {
@@ -26,14 +26,15 @@ final class GramQueries {
       words.stream()
           .filter(word -> HomeLanguage.of(word).equals(language))
           .forEach(word -> grams.addAll(Words.gramTerms(word)));
-      grams.stream()
-          .limit(MOST_GRAMS)
-          .forEach(gram -> query.add(gram(gram, language), Occur.SHOULD));
+      if (!grams.isEmpty()) {
+        query.add(grams(grams, language), Occur.SHOULD);
+      }
     }
     return query.build();
   }
 
-  private static Query gram(String gram, String language) {
-    return new WeightedTermsQuery(Map.of(gram, 1f), Scoring.grams(language), Scoring.SATURATION);
+  private static Query grams(Set<String> grams, String language) {
+    Set<String> first = grams.stream().limit(MOST_GRAMS).collect(Collectors.toUnmodifiableSet());
+    return new SummedTermsQuery(first, Scoring.grams(language), Scoring.SATURATION);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.rihla.search.analysis.Fields;
 
@@ -24,6 +26,9 @@ import org.rihla.search.analysis.Fields;
  * title stands several times (BM25F). Of two languages the better one counts.
  */
 public final class ItemQueries {
+
+  /** Of so many each is looked up by itself, which takes less than the set as a whole. */
+  private static final int FEW_TOKENS = 16;
 
   private final List<String> languages;
 
@@ -75,7 +80,14 @@ public final class ItemQueries {
     if (tokens.isEmpty()) {
       return new MatchNoDocsQuery("no access");
     }
-    return new TermInSetQuery(Fields.ACCESS, tokens.stream().map(BytesRef::new).toList());
+    if (tokens.size() > FEW_TOKENS) {
+      return new TermInSetQuery(Fields.ACCESS, tokens.stream().map(BytesRef::new).toList());
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    tokens.stream()
+        .sorted()
+        .forEach(token -> any.add(new TermQuery(new Term(Fields.ACCESS, token)), Occur.SHOULD));
+    return any.build();
   }
 
   /** What the text of one language contributes to a match: tells which language matched best. */

@@ -1,10 +1,14 @@
 package org.rihla.search.query;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.rihla.search.analysis.Fields;
 import org.rihla.search.analysis.Part;
+import org.rihla.search.scoring.PartedField;
 import org.rihla.search.scoring.ScoredField;
+import org.rihla.search.scoring.ScoredPart;
+import org.rihla.search.scoring.WholeField;
 
 /**
  * The constants of the ranking, as measured in {@code search-index/docs/ranking.md}: what the views
@@ -35,37 +39,46 @@ final class Scoring {
 
   private static final float PAGE_LENGTHS = 0.7f;
   private static final float AUTHOR_LENGTHS = 0.3f;
-  private static final float HEAD_GRAMS = 4;
-  private static final float HEAD_LENGTHS = 0.3f;
-  private static final float TAIL_LENGTHS = 0.7f;
 
   private Scoring() {}
 
-  static List<ScoredField> stems(Place place, String language) {
-    return parts(place, part -> part.stemmed(language));
+  static ScoredField stems(Place place, String language) {
+    return field(place, language, Fields.stems(language), part -> part.stemmed(language));
   }
 
-  static List<ScoredField> plain(Place place, String language) {
-    return parts(place, part -> part.plain(language));
+  static ScoredField plain(Place place, String language) {
+    return field(place, language, Fields.words(language), part -> part.plain(language));
   }
 
-  static List<ScoredField> authors() {
-    return List.of(new ScoredField(Fields.AUTHORS, 1, AUTHOR_LENGTHS));
+  static ScoredField authors() {
+    return new WholeField(Fields.AUTHORS, 1, AUTHOR_LENGTHS);
   }
 
-  static List<ScoredField> onPages(String field) {
-    return List.of(new ScoredField(field, 1, PAGE_LENGTHS));
+  static ScoredField onPages(String field) {
+    return new WholeField(field, 1, PAGE_LENGTHS);
   }
 
-  static List<ScoredField> grams(String language) {
-    return List.of(
-        new ScoredField(Fields.headGrams(language), HEAD_GRAMS, HEAD_LENGTHS),
-        new ScoredField(Fields.tailGrams(language), 1, TAIL_LENGTHS));
+  static ScoredField grams(String language) {
+    return all(Fields.grams(language), language);
   }
 
-  private static List<ScoredField> parts(Place place, Function<Part, String> name) {
-    return place.parts().stream()
-        .map(part -> new ScoredField(name.apply(part), part.weight(), part.lengthNormalization()))
-        .toList();
+  /** All parts of a text, or its title alone. */
+  private static ScoredField field(
+      Place place, String language, String all, Function<Part, String> names) {
+    return place == Place.TITLE
+        ? new WholeField(
+            names.apply(Part.TITLE), Part.TITLE.weight(), Part.TITLE.lengthNormalization())
+        : all(all, language);
+  }
+
+  /** Of every view the lengths are those in words: it has about as many terms for each of them. */
+  private static ScoredField all(String field, String language) {
+    List<ScoredPart> parts =
+        Arrays.stream(Part.values())
+            .map(part ->
+                new ScoredPart(
+                    part, part.plain(language), part.weight(), part.lengthNormalization()))
+            .toList();
+    return new PartedField(field, Fields.lengths(language), parts);
   }
 }

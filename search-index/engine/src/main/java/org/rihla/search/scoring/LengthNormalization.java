@@ -3,45 +3,34 @@ package org.rihla.search.scoring;
 import java.io.IOException;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.SmallFloat;
 
 /**
- * What an occurrence counts for in texts of different lengths.
+ * What an occurrence is divided by in texts of different lengths.
  *
- * @param documents number of documents that have the field
- * @param base what an occurrence is divided by in an empty text
+ * @param base in an empty text
  * @param perWord what each word of the text adds to that
  */
-record LengthNormalization(long documents, float base, float perWord) {
-
-  /** For each length as an index keeps it, in one byte. */
-  private static final float[] LENGTHS = lengths();
-
-  /** For one field of an index. */
-  static LengthNormalization of(IndexSearcher searcher, ScoredField field) throws IOException {
-    CollectionStatistics statistics = searcher.collectionStatistics(field.name());
-    if (statistics == null) {
-      return new LengthNormalization(0, 1, 0);
-    }
-    double average = (double) statistics.sumTotalTermFreq() / statistics.docCount();
-    float b = field.lengthNormalization();
-    return new LengthNormalization(statistics.docCount(), 1 - b, (float) (b / average));
-  }
+record LengthNormalization(float base, float perWord) {
 
   /**
-   * What an occurrence is divided by.
+   * For the texts of an index.
    *
-   * @param length as the index keeps it, from 0 to 255
+   * @param field that has one position for each word of these
+   * @param strength how far an occurrence in a longer text counts less: 0 not at all, 1 in
+   *     proportion to the length
    */
-  float divisor(int length) {
-    return base + perWord * LENGTHS[length];
+  static LengthNormalization of(IndexSearcher searcher, String field, float strength)
+      throws IOException {
+    CollectionStatistics statistics = searcher.collectionStatistics(field);
+    if (statistics == null) {
+      return new LengthNormalization(1, 0);
+    }
+    double average = (double) statistics.sumTotalTermFreq() / statistics.docCount();
+    return new LengthNormalization(1 - strength, (float) (strength / average));
   }
 
-  private static float[] lengths() {
-    float[] lengths = new float[256];
-    for (int i = 0; i < lengths.length; i++) {
-      lengths[i] = SmallFloat.byte4ToInt((byte) i);
-    }
-    return lengths;
+  /** In a text of so many words. */
+  float divisor(int length) {
+    return base + perWord * length;
   }
 }

@@ -13,43 +13,38 @@ final class Rarity {
 
   private Rarity() {}
 
-  /** The idf of BM25, never negative. */
-  static float of(double[] documentsOfTerms, double all) {
-    double found = 0;
-    for (double documents : documentsOfTerms) {
-      found += documents;
-    }
-    found = Math.min(found, all);
-    return (float) Math.log(1 + (all - found + 0.5) / (found + 0.5));
+  /**
+   * The idf of BM25, never negative.
+   *
+   * @param found number of documents that have one of the terms, by their weights
+   * @param all number of documents that have the field
+   */
+  static float of(double found, double all) {
+    double most = Math.min(found, all);
+    return (float) Math.log(1 + (all - most + 0.5) / (most + 0.5));
   }
 
-  /** The lower of two rarities, the other being that of a query, if any document has its fields. */
+  /** What a term adds to the documents that have one of several. */
+  static double counted(int documents, float weight) {
+    return documents * (double) Math.min(1, weight);
+  }
+
+  /** The lower of two rarities, the other being that of a query, if any document has its field. */
   static float atMost(@Nullable WeightedTermsQuery yardstick, float rarity, IndexSearcher searcher)
       throws IOException {
     if (yardstick == null) {
       return rarity;
     }
-    Map<BytesRef, Float> weights = yardstick.weights();
-    double[] documents = new double[weights.size()];
-    long all = 0;
-    for (ScoredField field : yardstick.fields()) {
-      CollectionStatistics statistics = searcher.collectionStatistics(field.name());
-      if (statistics != null) {
-        all = Math.max(all, statistics.docCount());
-        count(field.name(), weights, documents, searcher);
-      }
+    String field = yardstick.field().name();
+    CollectionStatistics statistics = searcher.collectionStatistics(field);
+    if (statistics == null) {
+      return rarity;
     }
-    return all == 0 ? rarity : Math.min(rarity, of(documents, (double) all));
-  }
-
-  private static void count(
-      String field, Map<BytesRef, Float> weights, double[] documents, IndexSearcher searcher)
-      throws IOException {
-    int number = 0;
-    for (Map.Entry<BytesRef, Float> entry : weights.entrySet()) {
-      double having = searcher.getIndexReader().docFreq(new Term(field, entry.getKey()));
-      documents[number] = Math.max(documents[number], having * Math.min(1, entry.getValue()));
-      number++;
+    double found = 0;
+    for (Map.Entry<BytesRef, Float> entry : yardstick.weights().entrySet()) {
+      int documents = searcher.getIndexReader().docFreq(new Term(field, entry.getKey()));
+      found += counted(documents, entry.getValue());
     }
+    return Math.min(rarity, of(found, (double) statistics.docCount()));
   }
 }

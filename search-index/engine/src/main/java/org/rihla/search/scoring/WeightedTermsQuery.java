@@ -1,6 +1,6 @@
 package org.rihla.search.scoring;
 
-import java.util.List;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -13,15 +13,15 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for any of several terms in any of several fields, and scores as if they were one word in
- * one text: each occurrence counts by the weights of its term and of its field, and the rarity of
- * the word is judged by the documents of all its terms, by weight too. A word with ten translations
+ * Looks for any of several terms in a field, and scores as if they were one word: each occurrence
+ * counts by the weights of its term and of the part of the text it stands in, and the rarity of the
+ * word is judged by the documents of all its terms, by weight too. A word with ten translations
  * therefore weighs no more than a word with one.
  */
 public final class WeightedTermsQuery extends Query {
 
   private final Map<String, Float> terms;
-  private final List<ScoredField> fields;
+  private final ScoredField field;
   private final float saturation;
   private final @Nullable WeightedTermsQuery yardstick;
 
@@ -29,20 +29,20 @@ public final class WeightedTermsQuery extends Query {
    * Makes a query.
    *
    * @param terms weights by term, above 0; the weight of the term itself is 1, of a synonym less
-   * @param fields where to look; each once
+   * @param field where to look
    * @param saturation the k1 of BM25: how many occurrences count half as much as any number
    */
-  public WeightedTermsQuery(Map<String, Float> terms, List<ScoredField> fields, float saturation) {
-    this(terms, fields, saturation, null);
+  public WeightedTermsQuery(Map<String, Float> terms, ScoredField field, float saturation) {
+    this(terms, field, saturation, null);
   }
 
   private WeightedTermsQuery(
       Map<String, Float> terms,
-      List<ScoredField> fields,
+      ScoredField field,
       float saturation,
       @Nullable WeightedTermsQuery yardstick) {
     this.terms = Map.copyOf(terms);
-    this.fields = List.copyOf(fields);
+    this.field = field;
     this.saturation = saturation;
     this.yardstick = yardstick;
   }
@@ -53,7 +53,7 @@ public final class WeightedTermsQuery extends Query {
    * are more of these.
    */
   public WeightedTermsQuery noRarerThan(WeightedTermsQuery other) {
-    return new WeightedTermsQuery(terms, fields, saturation, other);
+    return new WeightedTermsQuery(terms, field, saturation, other);
   }
 
   /** What its rarity is held against; null for nothing. */
@@ -68,8 +68,8 @@ public final class WeightedTermsQuery extends Query {
     return weights;
   }
 
-  List<ScoredField> fields() {
-    return fields;
+  ScoredField field() {
+    return field;
   }
 
   float saturation() {
@@ -78,35 +78,35 @@ public final class WeightedTermsQuery extends Query {
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
-      throws java.io.IOException {
+      throws IOException {
     return new WeightedTermsWeight(this, searcher, boost);
   }
 
   /** A leaf: a word with many translations still is one clause of what was typed. */
   @Override
   public void visit(QueryVisitor visitor) {
-    if (fields.stream().anyMatch(field -> visitor.acceptField(field.name()))) {
+    if (visitor.acceptField(field.name())) {
       visitor.visitLeaf(this);
     }
   }
 
   @Override
-  public String toString(String field) {
-    return new TreeMap<>(terms) + " in " + fields.stream().map(ScoredField::name).toList();
+  public String toString(String defaultField) {
+    return new TreeMap<>(terms) + " in " + field.name();
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof WeightedTermsQuery that
         && terms.equals(that.terms)
-        && fields.equals(that.fields)
+        && field.equals(that.field)
         && saturation == that.saturation
         && Objects.equals(yardstick, that.yardstick);
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * (31 * classHash() + terms.hashCode()) + fields.hashCode())
+    return 31 * (31 * (31 * classHash() + terms.hashCode()) + field.hashCode())
         + Objects.hashCode(yardstick);
   }
 }

@@ -54,10 +54,13 @@ class ConcurrencyTest {
       }
       Callable<Integer> reader = () -> read(index, writing);
       List<Future<Integer>> readers = List.of(threads.submit(reader), threads.submit(reader));
-      for (Future<?> writer : writers) {
-        writer.get();
+      try {
+        for (Future<?> writer : writers) {
+          writer.get();
+        }
+      } finally {
+        writing.set(false);
       }
-      writing.set(false);
       for (Future<Integer> reading : readers) {
         assertThat(reading.get()).isPositive();
       }

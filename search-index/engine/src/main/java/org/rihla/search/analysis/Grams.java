@@ -1,0 +1,26 @@
+package org.rihla.search.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The runs of {@value #LENGTH} characters of a word, the word's limits counted as one each: مدرسة
+ * and مدرسون share what they begin with, and so do a word and its misspelling.
+ */
+final class Grams {
+
+  private static final int LENGTH = 4;
+  private static final char LIMIT = '_';
+
+  private Grams() {}
+
+  /** The runs of a plain word, in order; of a single letter there is none. */
+  static List<String> of(String plainTerm) {
+    String word = LIMIT + plainTerm + LIMIT;
+    List<String> runs = new ArrayList<>();
+    for (int start = 0; start + LENGTH <= word.length(); start++) {
+      runs.add(word.substring(start, start + LENGTH));
+    }
+    return runs;
+  }
+}

@@ -1,0 +1,121 @@
+package org.rihla.search.scoring;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Terms of one field of an index, with their postings in each segment. */
+abstract class TermsWeight extends Weight {
+
+  private final String field;
+  private final WeighedField weighed;
+  private final List<FoundTerm> terms = new ArrayList<>();
+
+  /** Looks for terms, given with what an occurrence of each weighs. */
+  TermsWeight(Query query, IndexSearcher searcher, ScoredField field, Map<BytesRef, Float> weights)
+      throws IOException {
+    super(query);
+    this.field = field.name();
+    this.weighed = field.weighed(searcher);
+    for (Map.Entry<BytesRef, Float> entry : weights.entrySet()) {
+      Term term = new Term(this.field, entry.getKey());
+      TermStates states = TermStates.build(searcher, term, true);
+      if (states.docFreq() > 0) {
+        terms.add(new FoundTerm(term.bytes(), states, entry.getValue()));
+      }
+    }
+  }
+
+  /** Those that were found. */
+  final List<FoundTerm> terms() {
+    return terms;
+  }
+
+  /** Number of documents that have a field; at least one. */
+  static long documents(IndexSearcher searcher, String field) throws IOException {
+    CollectionStatistics statistics = searcher.collectionStatistics(field);
+    return statistics == null ? 1 : Math.max(1, statistics.docCount());
+  }
+
+  /** The score of a segment's documents, of the scorers of those terms that it has. */
+  abstract Scorer combined(List<TermScorer> scorers, long leadCost) throws IOException;
+
+  @Override
+  public final @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+    List<TermScorer> scorers = new ArrayList<>(terms.size());
+    @Nullable WeighedText text = null;
+    long cost = 0;
+    for (FoundTerm term : terms) {
+      IOSupplier<TermState> state = term.states().get(leaf);
+      TermState here = state == null ? null : state.get();
+      if (here != null) {
+        text = text == null ? weighed.in(leaf.reader()) : text;
+        TermScorer scorer = new TermScorer(term, postings(leaf, term, here), text);
+        scorers.add(scorer);
+        cost += scorer.iterator().cost();
+      }
+    }
+    return scorers.isEmpty() ? null : new Supplier(scorers, cost);
+  }
+
+  private PostingsEnum postings(LeafReaderContext leaf, FoundTerm term, TermState state)
+      throws IOException {
+    TermsEnum all = Terms.getTerms(leaf.reader(), field).iterator();
+    all.seekExact(term.bytes(), state);
+    return all.postings(null, PostingsEnum.FREQS);
+  }
+
+  /** Makes the scorer of a segment once its lead is known. */
+  private final class Supplier extends ScorerSupplier {
+
+    private final List<TermScorer> scorers;
+    private final long cost;
+
+    private Supplier(List<TermScorer> scorers, long cost) {
+      this.scorers = scorers;
+      this.cost = cost;
+    }
+
+    @Override
+    public Scorer get(long leadCost) throws IOException {
+      return combined(scorers, leadCost);
+    }
+
+    @Override
+    public long cost() {
+      return cost;
+    }
+  }
+
+  @Override
+  public final Explanation explain(LeafReaderContext leaf, int document) throws IOException {
+    Scorer scorer = scorer(leaf);
+    if (scorer == null || scorer.iterator().advance(document) != document) {
+      return Explanation.noMatch("none of the terms");
+    }
+    return Explanation.match(scorer.score(), "BM25F of " + getQuery());
+  }
+
+  @Override
+  public final boolean isCacheable(LeafReaderContext leaf) {
+    return true;
+  }
+}
