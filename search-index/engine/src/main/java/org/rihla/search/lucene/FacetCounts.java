@@ -71,12 +71,14 @@ final class FacetCounts {
     return false;
   }
 
-  /** The requested facets; null counts mean that nothing was found. */
-  List<Facet> of(SearchRequest request, @Nullable Facets counts) throws IOException {
+  /** The requested facets, with counts by key; none of a facet mean that nothing was found. */
+  List<Facet> of(SearchRequest request, Map<String, Facets> counts) throws IOException {
     List<Facet> facets = new ArrayList<>();
     for (FacetRequest facet : request.facets()) {
       Set<String> selected = request.filters().getOrDefault(facet.key(), Set.of());
-      facets.add(facet(facet, selected, counts == null ? Map.of() : counted(counts, facet.key())));
+      Facets counted = counts.get(facet.key());
+      facets.add(
+          facet(facet, selected, counted == null ? Map.of() : counted(counted, facet.key())));
     }
     return facets;
   }

@@ -1,5 +1,6 @@
 package org.rihla.search.lucene;
 
+import java.util.function.Predicate;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.Query;
@@ -12,9 +13,24 @@ final class RequestFilters {
   private RequestFilters() {}
 
   /** What a query finds of it. */
-  static DrillDownQuery of(FacetsConfig config, Query query, SearchRequest request) {
+  static Query of(FacetsConfig config, Query query, SearchRequest request) {
+    return filtered(config, query, request, key -> true);
+  }
+
+  /** What a query finds, whatever is chosen of one facet. */
+  static Query ofOthers(FacetsConfig config, Query query, SearchRequest request, String facet) {
+    return filtered(config, query, request, key -> !key.equals(facet));
+  }
+
+  private static Query filtered(
+      FacetsConfig config, Query query, SearchRequest request, Predicate<String> facets) {
     DrillDownQuery filtered = new DrillDownQuery(config, DayQueries.within(query, request.days()));
-    request.filters().forEach((key, values) -> values.forEach(value -> filtered.add(key, value)));
+    request
+        .filters()
+        .forEach((key, values) ->
+            values.stream()
+                .filter(value -> facets.test(key))
+                .forEach(value -> filtered.add(key, value)));
     return filtered;
   }
 }

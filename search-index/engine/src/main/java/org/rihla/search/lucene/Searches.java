@@ -7,17 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.jspecify.annotations.Nullable;
 import org.rihla.search.Hit;
 import org.rihla.search.PageHit;
 import org.rihla.search.PageSearchRequest;
@@ -28,6 +22,7 @@ import org.rihla.search.bilingual.BilingualKnowledge;
 import org.rihla.search.bilingual.NameSpellings;
 import org.rihla.search.curation.Curation;
 import org.rihla.search.curation.Synonyms;
+import org.rihla.search.lucene.FacetedSearch.Found;
 import org.rihla.search.query.ItemQueries;
 import org.rihla.search.query.SearchedText;
 import org.rihla.search.query.SearchedWord;
@@ -45,6 +40,7 @@ final class Searches {
 
   private final ItemQueries queries;
   private final FacetCounts facetCounts;
+  private final FacetedSearch search;
   private final Hits hits;
   private final Promoted promoted;
   private volatile BilingualKnowledge knowledge = BilingualKnowledge.NONE;
@@ -54,34 +50,32 @@ final class Searches {
   Searches(Set<String> languages, FacetCounts facetCounts) {
     this.queries = new ItemQueries(languages);
     this.facetCounts = facetCounts;
+    this.search = new FacetedSearch(facetCounts);
     this.hits = new Hits(languages, queries);
     this.promoted = new Promoted(facetCounts.config(), hits);
   }
-
-  /** What was found, before it is made presentable. */
-  private record Found(TopFieldDocs documents, @Nullable Facets facets) {}
 
   SearchResults search(IndexSearcher searcher, SearchRequest request) throws IOException {
     long start = System.nanoTime();
     SearchedText text = expanded(searcher, request);
     WordsNeeded needed = needed(searcher, text);
-    Found found = find(searcher, request, drillDown(text, needed, request));
+    Found found = find(searcher, request, text, needed);
     WordsNeeded taken = needed;
-    long enough = found.documents.totalHits.value();
+    long enough = found.documents().totalHits.value();
     WordsNeeded least = new WordsNeeded(text.typed().wordsNeededAtLeast(), Set.of());
     if (needed.points() > least.points()
         && enough < (text.typed().isQuestion() ? FEW_ANSWERS : 1)) {
       taken = least;
-      found = find(searcher, request, drillDown(text, taken, request));
+      found = find(searcher, request, text, taken);
     }
-    ScoreDoc[] places = page(found.documents.scoreDocs, request);
+    ScoreDoc[] places = page(found.documents().scoreDocs, request);
     var onPages = PageHits.of(searcher, text, queries.pages(text, taken, request.access()), places);
     List<Hit> page = hits.of(searcher, request, text, places, onPages);
     UsedAlternatives used = new UsedAlternatives(request.text(), text, page);
     return new SearchResults(
-        found.documents.totalHits.value(),
+        found.documents().totalHits.value(),
         page,
-        facetCounts.of(request, found.facets),
+        facetCounts.of(request, found.counts()),
         used.translations(),
         used.synonyms(),
         promoted.of(searcher, request, text, curation.promotions()),
@@ -132,7 +126,8 @@ final class Searches {
   /** Number of items that have enough of the words, without taking fewer for enough. */
   long count(IndexSearcher searcher, SearchRequest request) throws IOException {
     SearchedText text = expanded(searcher, request);
-    return searcher.count(drillDown(text, needed(searcher, text), request));
+    Query visible = queries.visible(text, needed(searcher, text), request.access());
+    return searcher.count(RequestFilters.of(facetCounts.config(), visible, request));
   }
 
   /** Number of items that have each of some plain words of a text, whatever it is looked for as. */
@@ -161,21 +156,11 @@ final class Searches {
     spellings = newSpellings;
   }
 
-  private DrillDownQuery drillDown(SearchedText text, WordsNeeded needed, SearchRequest request) {
-    Query visible = queries.visible(text, needed, request.access());
-    return RequestFilters.of(facetCounts.config(), visible, request);
-  }
-
-  private Found find(IndexSearcher searcher, SearchRequest request, DrillDownQuery query)
+  private Found find(
+      IndexSearcher searcher, SearchRequest request, SearchedText text, WordsNeeded needed)
       throws IOException {
-    TopFieldCollectorManager best = collector(searcher, request);
-    SortedSetDocValuesReaderState state =
-        request.facets().isEmpty() ? null : facetCounts.state(searcher.getIndexReader());
-    if (state == null) {
-      return new Found(searcher.search(query, best), null);
-    }
-    var result = new DrillSideways(searcher, facetCounts.config(), state).search(query, best);
-    return new Found(result.collectorResult, result.facets);
+    Query visible = queries.visible(text, needed, request.access());
+    return search.find(searcher, request, visible, collector(searcher, request));
   }
 
   /** Totals are exact; more places than documents are never kept, whatever page is asked for. */

@@ -18,6 +18,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.rihla.search.analysis.Fields;
+import org.rihla.search.scoring.RefinedQuery;
 
 /**
  * Combines the views of a text. Stems, with their other forms and translations, decide which items
@@ -125,8 +126,8 @@ public final class ItemQueries {
               Scoring.AS_WRITTEN),
           Occur.SHOULD);
     }
-    query.add(weighted(GramQueries.of(typed.typedWords(), languages), Scoring.GRAM), Occur.SHOULD);
-    return query.build();
+    Query grams = weighted(GramQueries.of(typed.typedWords(), languages), Scoring.GRAM);
+    return new RefinedQuery(query.build(), grams, Scoring.BEST);
   }
 
   private Query matching(SearchedText text, WordsNeeded needed) {

@@ -37,6 +37,12 @@ final class Scoring {
   /** A page of an attachment, against the item itself. */
   static final float PAGE = 0.4f;
 
+  /**
+   * Items whose runs of characters count in any case. A search finds more only of a common word in
+   * a large index; then looking for all runs in all items would take most of the time.
+   */
+  static final int BEST = 1_000;
+
   private static final float PAGE_LENGTHS = 0.7f;
   private static final float AUTHOR_LENGTHS = 0.3f;
 
