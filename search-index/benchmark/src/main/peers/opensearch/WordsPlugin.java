@@ -11,6 +11,7 @@ import org.opensearch.indices.analysis.AnalysisModule.AnalysisProvider;
 import org.opensearch.plugins.AnalysisPlugin;
 import org.opensearch.plugins.Plugin;
 import org.rihla.search.analysis.Words;
+import org.rihla.search.benchmark.words.GramAnalyzer;
 
 /**
  * The engine's words under the names {@code stems}, {@code plain}, {@code grams} and {@code typed}.
@@ -26,7 +27,8 @@ public final class WordsPlugin extends Plugin implements AnalysisPlugin {
         "plain",
         (index, environment, name, settings) -> new Provider(index, name, settings, Words.plain()),
         "grams",
-        (index, environment, name, settings) -> new Provider(index, name, settings, Words.grams()),
+        (index, environment, name, settings) ->
+            new Provider(index, name, settings, new GramAnalyzer()),
         "typed",
         (index, environment, name, settings) -> new Provider(index, name, settings, Words.typed()));
   }

@@ -48,7 +48,7 @@ final class SolrHome {
           <analyzer class="org.rihla.search.benchmark.solr.TypedWords"/>
         </fieldType>
         <fieldType name="grams" class="solr.TextField">
-          <analyzer class="org.rihla.search.benchmark.solr.GramsOfWords"/>
+          <analyzer class="org.rihla.search.benchmark.words.GramAnalyzer"/>
         </fieldType>
         <field name="id" type="string" indexed="true" stored="true" required="true"/>
         <field name="version" type="long" indexed="false" stored="false"/>

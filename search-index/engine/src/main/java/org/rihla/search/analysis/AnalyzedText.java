@@ -1,13 +1,7 @@
 package org.rihla.search.analysis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** A text that was cut into words once; its views are made of these. */
 public final class AnalyzedText {
@@ -24,8 +18,8 @@ public final class AnalyzedText {
 
   /** Cuts a text into words. */
   public static AnalyzedText of(String text) {
-    List<TextTerm> words = terms(Words.plain().tokenStream("", text));
-    List<TextTerm> stems = terms(Words.stems(new TextTerms(words, text.length())));
+    List<TextTerm> words = TextTerms.read(Words.plain().tokenStream("", text));
+    List<TextTerm> stems = TextTerms.read(Words.stems(new TextTerms(words, text.length())));
     return new AnalyzedText(text.length(), words, stems);
   }
 
@@ -47,27 +41,5 @@ public final class AnalyzedText {
   /** The stems, to be indexed. */
   public TokenStream stemStream() {
     return new TextTerms(stems, length);
-  }
-
-  private static List<TextTerm> terms(TokenStream all) {
-    List<TextTerm> terms = new ArrayList<>();
-    try (TokenStream stream = all) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute positions = stream.addAttribute(PositionIncrementAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        terms.add(
-            new TextTerm(
-                term.toString(),
-                positions.getPositionIncrement(),
-                place.startOffset(),
-                place.endOffset()));
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Reading a string cannot fail", e);
-    }
-    return terms;
   }
 }

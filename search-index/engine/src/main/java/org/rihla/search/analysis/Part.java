@@ -15,7 +15,6 @@ public enum Part {
 
   private final float weight;
   private final float lengthNormalization;
-
   private final int firstBit;
   private final int mostCounted;
 

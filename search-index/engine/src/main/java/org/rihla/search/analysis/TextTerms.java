@@ -1,5 +1,8 @@
 package org.rihla.search.analysis;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -27,6 +30,29 @@ final class TextTerms extends TokenStream {
   TextTerms(List<TextTerm> terms, int length) {
     this.terms = terms;
     this.length = length;
+  }
+
+  /** The terms of another stream, in order. */
+  static List<TextTerm> read(TokenStream all) {
+    List<TextTerm> terms = new ArrayList<>();
+    try (TokenStream stream = all) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute positions = stream.addAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(
+            new TextTerm(
+                term.toString(),
+                positions.getPositionIncrement(),
+                place.startOffset(),
+                place.endOffset()));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading a string cannot fail", e);
+    }
+    return terms;
   }
 
   @Override

@@ -1,8 +1,5 @@
 package org.rihla.search.analysis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +7,8 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** The views of a text: plain words, stems, runs of characters, words by sound and as typed. */
+/** The views of a text: plain words, stems, words by sound and as typed; and runs of characters. */
 public final class Words {
 
   /**
@@ -27,7 +22,6 @@ public final class Words {
   private static final Analyzer STEMMED = new TextAnalyzer(Words::stems);
   private static final Analyzer TYPED = new TextAnalyzer(ArticleVariantFilter::new);
 
-  private static final Analyzer GRAMS = new TextAnalyzer(GramsFilter::new);
   private static final Analyzer SOUNDS = new TextAnalyzer(Words::sounds);
 
   private static final Analyzer STEM =
@@ -54,11 +48,6 @@ public final class Words {
   /** Every word, folded; an Arabic word with an article also without it, in the same place. */
   public static Analyzer typed() {
     return TYPED;
-  }
-
-  /** Runs of four characters of every word, the word's limits included. */
-  public static Analyzer grams() {
-    return GRAMS;
   }
 
   /** Words but stop words behind their consonants, see {@link Sounds}. */
@@ -96,7 +85,7 @@ public final class Words {
     return terms(TYPED, text);
   }
 
-  /** The runs of characters of a plain word. */
+  /** The runs of four characters of a plain word, its limits included. */
   public static List<String> gramTerms(String plainTerm) {
     return Grams.of(plainTerm);
   }
@@ -104,17 +93,8 @@ public final class Words {
   /** How the plain words of a text are written in it, the first time. */
   public static Map<String, String> spellings(String text) {
     Map<String, String> spellings = new HashMap<>();
-    try (TokenStream stream = PLAIN.tokenStream("", text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        spellings.putIfAbsent(
-            term.toString(), text.substring(place.startOffset(), place.endOffset()));
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Reading a string cannot fail", e);
+    for (TextTerm term : TextTerms.read(PLAIN.tokenStream("", text))) {
+      spellings.putIfAbsent(term.text(), text.substring(term.start(), term.end()));
     }
     return spellings;
   }
@@ -130,17 +110,6 @@ public final class Words {
   }
 
   static List<String> terms(Analyzer analyzer, String text) {
-    List<String> terms = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream("", text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        terms.add(term.toString());
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Reading a string cannot fail", e);
-    }
-    return terms;
+    return TextTerms.read(analyzer.tokenStream("", text)).stream().map(TextTerm::text).toList();
   }
 }

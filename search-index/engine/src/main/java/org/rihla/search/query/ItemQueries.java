@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -14,9 +13,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.rihla.search.analysis.Fields;
 import org.rihla.search.scoring.RefinedQuery;
 
@@ -27,9 +23,6 @@ import org.rihla.search.scoring.RefinedQuery;
  * title stands several times (BM25F). Of two languages the better one counts.
  */
 public final class ItemQueries {
-
-  /** Of so many each is looked up by itself, which takes less than the set as a whole. */
-  private static final int FEW_TOKENS = 16;
 
   private final List<String> languages;
 
@@ -78,17 +71,7 @@ public final class ItemQueries {
 
   /** Items with one of the tokens; with none, no item. */
   public static Query access(Set<String> tokens) {
-    if (tokens.isEmpty()) {
-      return new MatchNoDocsQuery("no access");
-    }
-    if (tokens.size() > FEW_TOKENS) {
-      return new TermInSetQuery(Fields.ACCESS, tokens.stream().map(BytesRef::new).toList());
-    }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    tokens.stream()
-        .sorted()
-        .forEach(token -> any.add(new TermQuery(new Term(Fields.ACCESS, token)), Occur.SHOULD));
-    return any.build();
+    return TokenQueries.anyOf(tokens, Fields.ACCESS);
   }
 
   /** What the text of one language contributes to a match: tells which language matched best. */

@@ -9,12 +9,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
-import org.apache.lucene.util.BytesRef;
 import org.rihla.search.analysis.Fields;
 import org.rihla.search.query.Wish.Asked;
 
@@ -145,9 +143,7 @@ public final class PageQueries {
 
   private Query visible(Query pages) {
     return new BooleanQuery.Builder()
-        .add(
-            new TermInSetQuery(Fields.PAGE_ACCESS, access.stream().map(BytesRef::new).toList()),
-            Occur.FILTER)
+        .add(TokenQueries.anyOf(access, Fields.PAGE_ACCESS), Occur.FILTER)
         .add(pages, Occur.MUST)
         .build();
   }

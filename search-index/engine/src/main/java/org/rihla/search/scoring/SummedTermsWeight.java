@@ -14,7 +14,7 @@ final class SummedTermsWeight extends TermsWeight {
 
   SummedTermsWeight(SummedTermsQuery query, IndexSearcher searcher, float boost)
       throws IOException {
-    super(query, searcher, query.field(), query.weights());
+    super(query, searcher);
     this.saturation = query.saturation();
     this.boost = boost;
     this.all = documents(searcher, query.field().name());

@@ -14,7 +14,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
@@ -29,13 +28,12 @@ abstract class TermsWeight extends Weight {
   private final WeighedField weighed;
   private final List<FoundTerm> terms = new ArrayList<>();
 
-  /** Looks for terms, given with what an occurrence of each weighs. */
-  TermsWeight(Query query, IndexSearcher searcher, ScoredField field, Map<BytesRef, Float> weights)
-      throws IOException {
+  /** Looks for the terms of a query. */
+  TermsWeight(TermsQuery query, IndexSearcher searcher) throws IOException {
     super(query);
-    this.field = field.name();
-    this.weighed = field.weighed(searcher);
-    for (Map.Entry<BytesRef, Float> entry : weights.entrySet()) {
+    this.field = query.field().name();
+    this.weighed = query.field().weighed(searcher);
+    for (Map.Entry<BytesRef, Float> entry : query.weights().entrySet()) {
       Term term = new Term(this.field, entry.getKey());
       TermStates states = TermStates.build(searcher, term, true);
       if (states.docFreq() > 0) {

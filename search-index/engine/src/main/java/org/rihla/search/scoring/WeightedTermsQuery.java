@@ -3,13 +3,9 @@ package org.rihla.search.scoring;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +14,8 @@ import org.jspecify.annotations.Nullable;
  * word is judged by the documents of all its terms, by weight too. A word with ten translations
  * therefore weighs no more than a word with one.
  */
-public final class WeightedTermsQuery extends Query {
+public final class WeightedTermsQuery extends TermsQuery {
 
-  private final Map<String, Float> terms;
-  private final ScoredField field;
-  private final float saturation;
   private final @Nullable WeightedTermsQuery yardstick;
 
   /**
@@ -41,39 +34,22 @@ public final class WeightedTermsQuery extends Query {
       ScoredField field,
       float saturation,
       @Nullable WeightedTermsQuery yardstick) {
-    this.terms = Map.copyOf(terms);
-    this.field = field;
-    this.saturation = saturation;
+    super(terms, field, saturation);
     this.yardstick = yardstick;
   }
 
   /**
-   * The same query, its rarity at most that of another one, if anything has the fields of that: for
+   * The same query, its rarity at most that of another one, if anything has the field of that: for
    * a word in documents of another kind, which must not outweigh the same word only because there
    * are more of these.
    */
   public WeightedTermsQuery noRarerThan(WeightedTermsQuery other) {
-    return new WeightedTermsQuery(terms, field, saturation, other);
+    return new WeightedTermsQuery(terms(), field(), saturation(), other);
   }
 
   /** What its rarity is held against; null for nothing. */
   @Nullable WeightedTermsQuery yardstick() {
     return yardstick;
-  }
-
-  /** The weights, in a fixed order. */
-  Map<BytesRef, Float> weights() {
-    Map<BytesRef, Float> weights = new TreeMap<>();
-    terms.forEach((term, weight) -> weights.put(new BytesRef(term), weight));
-    return weights;
-  }
-
-  ScoredField field() {
-    return field;
-  }
-
-  float saturation() {
-    return saturation;
   }
 
   @Override
@@ -82,31 +58,15 @@ public final class WeightedTermsQuery extends Query {
     return new WeightedTermsWeight(this, searcher, boost);
   }
 
-  /** A leaf: a word with many translations still is one clause of what was typed. */
-  @Override
-  public void visit(QueryVisitor visitor) {
-    if (visitor.acceptField(field.name())) {
-      visitor.visitLeaf(this);
-    }
-  }
-
-  @Override
-  public String toString(String defaultField) {
-    return new TreeMap<>(terms) + " in " + field.name();
-  }
-
   @Override
   public boolean equals(Object other) {
-    return other instanceof WeightedTermsQuery that
-        && terms.equals(that.terms)
-        && field.equals(that.field)
-        && saturation == that.saturation
+    return super.equals(other)
+        && other instanceof WeightedTermsQuery that
         && Objects.equals(yardstick, that.yardstick);
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * (31 * classHash() + terms.hashCode()) + field.hashCode())
-        + Objects.hashCode(yardstick);
+    return 31 * super.hashCode() + Objects.hashCode(yardstick);
   }
 }

@@ -12,7 +12,7 @@ final class WeightedTermsWeight extends TermsWeight {
 
   WeightedTermsWeight(WeightedTermsQuery query, IndexSearcher searcher, float boost)
       throws IOException {
-    super(query, searcher, query.field(), query.weights());
+    super(query, searcher);
     double found = 0;
     for (FoundTerm term : terms()) {
       found += Rarity.counted(term.documents(), term.weight());

@@ -35,7 +35,12 @@ class QuerySizeTest {
   private static final int MOST_CLAUSES = 1024;
   private static final int TEXTS = Boolean.getBoolean("rihla.soak") ? 20_000 : 300;
   private static final List<String> LANGUAGES = List.of("ar", "fr");
-  private static final Set<String> PUBLIC = Set.of("public");
+
+  /** As many as are looked up one by one. */
+  private static final Set<String> TOKENS =
+      IntStream.range(0, TokenQueries.FEW)
+          .mapToObj(i -> "group:" + i)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Every word has ten translations of three words each, and so has every pair of words. */
   private static final BilingualKnowledge KNOWLEDGE = knowledge();
@@ -119,9 +124,9 @@ class QuerySizeTest {
     Set<String> telling = text.isShortQuestion() ? Set.copyOf(text.words()) : Set.of();
     WordsNeeded needed = new WordsNeeded(text.wordsNeeded(), telling);
     ItemQueries queries = new ItemQueries(LANGUAGES);
-    Query query = queries.visible(searched, needed, PUBLIC);
+    Query query = queries.visible(searched, needed, TOKENS);
     Query onPages =
-        queries.pages(searched, needed, PUBLIC).orElse(new MatchNoDocsQuery("on no page"));
+        queries.pages(searched, needed, TOKENS).orElse(new MatchNoDocsQuery("on no page"));
     String start = typed.substring(0, Math.min(200, typed.length()));
     assertThat(clauses(query)).as(start).isLessThan(MOST_CLAUSES);
     assertThat(clauses(onPages)).as("on pages: " + start).isLessThan(MOST_CLAUSES);

@@ -1,4 +1,4 @@
-package org.rihla.search.analysis;
+package org.rihla.search.benchmark.words;
 
 import java.io.IOException;
 import java.util.Collections;
@@ -6,8 +6,9 @@ import java.util.Iterator;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.rihla.search.analysis.Words;
 
-/** Cuts each word into its {@link Grams}. */
+/** Cuts each word into its runs of characters. */
 final class GramsFilter extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -23,7 +24,7 @@ final class GramsFilter extends TokenFilter {
       if (!input.incrementToken()) {
         return false;
       }
-      runs = Grams.of(term.toString()).iterator();
+      runs = Words.gramTerms(term.toString()).iterator();
     }
     term.setEmpty().append(runs.next());
     return true;
