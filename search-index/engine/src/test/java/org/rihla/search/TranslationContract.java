@@ -2,6 +2,7 @@ package org.rihla.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,31 @@ abstract class TranslationContract extends SearchIndexContract.ContractPart {
         });
     assertThat(results.translations())
         .containsExactly(new UsedTranslation("chômage", "ar", List.of("بطالة")));
+  }
+
+  @Test
+  void aCommonWordOfTheReadersLanguageIsShownAndNotItsRareTranslation() {
+    List<IndexChange> changes = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      changes.add(
+          new IndexChange.Put(
+              IndexedItem.builder("both" + i, 1, "news")
+                  .text("fr", new IndexedText("Une formation " + i, "", "La formation à deux."))
+                  .text("ar", new IndexedText(i == 7 ? "التكوين المهني" : "خبر", "", "خبر"))
+                  .access("public")
+                  .build()));
+    }
+    index().apply(changes);
+    index()
+        .translateWith(
+            BilingualKnowledge.of(
+                List.of(new BilingualEntry("formation", "تكوين مهني", 1, "test"))));
+    assertThat(search("formation").hits())
+        .isNotEmpty()
+        .allSatisfy(hit -> assertThat(hit.language()).isEqualTo("fr"));
+    assertThat(search("تكوين مهني").hits())
+        .first()
+        .satisfies(hit -> assertThat(hit.id()).isEqualTo("both7"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.rihla.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,12 @@ import org.rihla.search.query.SearchedText;
 /** Finds the language in which to show each hit of a page. */
 final class BestLanguage {
 
-  /** The reader's own language is shown unless another matched at least this many times better. */
-  private static final float CLEARLY_BETTER = 2;
+  /**
+   * The reader's own language is shown unless another has more than this many times as much of what
+   * was typed. Scores would not tell: a word that nearly every item has in one language may have a
+   * rare translation.
+   */
+  private static final float CLEARLY_MORE = 2;
 
   private final List<String> languages;
   private final ItemQueries queries;
@@ -54,12 +59,19 @@ final class BestLanguage {
     if (!text.typed().wanted() || undecided.isEmpty()) {
       return best;
     }
-    for (String language : languages) {
-      float favour = language.equals(preferred) ? CLEARLY_BETTER : 1;
+    for (String language : startingWith(preferred)) {
+      float favour = language.equals(preferred) ? CLEARLY_MORE : 1;
       scores(searcher, queries.inLanguage(text, language), undecided)
           .forEach((number, score) -> offer(best, bestScores, number, language, score * favour));
     }
     return best;
+  }
+
+  /** Of two that have as much the first is shown. */
+  private List<String> startingWith(String preferred) {
+    return languages.stream()
+        .sorted(Comparator.comparing(language -> !language.equals(preferred)))
+        .toList();
   }
 
   private static void offer(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -74,21 +75,20 @@ public final class ItemQueries {
     return TokenQueries.anyOf(tokens, Fields.ACCESS);
   }
 
-  /** What the text of one language contributes to a match: tells which language matched best. */
+  /** Scores by how many of the words, phrases and wishes the text of one language has. */
   public Query inLanguage(SearchedText text, String language) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    text.words()
-        .forEach(
-            word -> query.add(WordQueries.matching(word, Place.ANYWHERE, language), Occur.SHOULD));
-    text.typed()
-        .phrases()
-        .forEach(phrase ->
-            query.add(PhraseQueries.asWritten(phrase, Place.ANYWHERE, language), Occur.SHOULD));
     WishQueries wishes = new WishQueries(text, languages);
-    text.typed()
-        .wishes()
-        .positive()
-        .forEach(asked -> query.add(wishes.inLanguage(asked, language), Occur.SHOULD));
+    Stream<Query> words =
+        text.words().stream().map(word -> WordQueries.matching(word, Place.ANYWHERE, language));
+    Stream<Query> phrases =
+        text.typed().phrases().stream()
+            .map(phrase -> PhraseQueries.asWritten(phrase, Place.ANYWHERE, language));
+    Stream<Query> wanted =
+        text.typed().wishes().positive().map(asked -> wishes.inLanguage(asked, language));
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    Stream.of(words, phrases, wanted)
+        .flatMap(each -> each)
+        .forEach(each -> query.add(new ConstantScoreQuery(each), Occur.SHOULD));
     return query.build();
   }
 
