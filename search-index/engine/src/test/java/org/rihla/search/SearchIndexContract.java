@@ -54,6 +54,13 @@ public abstract class SearchIndexContract {
   }
 
   @Nested
+  class Clitics extends CliticContract {
+    Clitics() {
+      super(SearchIndexContract.this);
+    }
+  }
+
+  @Nested
   class Typing extends TypingContract {
     Typing() {
       super(SearchIndexContract.this);

@@ -25,6 +25,14 @@ abstract class TranslationContract extends SearchIndexContract.ContractPart {
             .build());
   }
 
+  private static Put french(String id, String title) {
+    return new Put(
+        IndexedItem.builder(id, 1, "news")
+            .text("fr", new IndexedText(title, "", ""))
+            .access("public")
+            .build());
+  }
+
   @BeforeEach
   void fill() {
     index()
@@ -87,6 +95,21 @@ abstract class TranslationContract extends SearchIndexContract.ContractPart {
     assertThat(search("marché du travail").translations())
         .extracting(UsedTranslation::typed)
         .containsExactly("marché", "travail");
+  }
+
+  @Test
+  void aParticleWrittenOntoAnArabicWordDoesNotHideItsTranslation() {
+    index().apply(List.of(french("plan", "Le chômage des jeunes")));
+    assertThat(ids("فبطالة")).contains("plan", "jobless");
+    assertThat(ids("ببطالة")).contains("plan", "jobless");
+  }
+
+  @Test
+  void anArabicTranslationIsFoundUnderAParticleAndToldWithoutIt() {
+    index().apply(List.of(arabic("against", "خطة لبطالة أقل", "تدابير", "public")));
+    assertThat(ids("chômage")).containsExactlyInAnyOrder("jobless", "against");
+    assertThat(search("chômage").translations())
+        .containsExactly(new UsedTranslation("chômage", "ar", List.of("بطالة")));
   }
 
   @Test

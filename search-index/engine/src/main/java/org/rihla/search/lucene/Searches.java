@@ -27,6 +27,7 @@ import org.rihla.search.query.ItemQueries;
 import org.rihla.search.query.SearchedText;
 import org.rihla.search.query.SearchedWord;
 import org.rihla.search.query.SoundAlikes;
+import org.rihla.search.query.StemCounts;
 import org.rihla.search.query.TextExpansion;
 import org.rihla.search.query.UserText;
 import org.rihla.search.query.WordExpansion;
@@ -96,7 +97,8 @@ final class Searches {
             translated ? knowledge : BilingualKnowledge.NONE,
             translated ? synonyms : synonyms.withinLanguages(),
             sounds,
-            translated ? spellings : NameSpellings.NONE);
+            translated ? spellings : NameSpellings.NONE,
+            translated ? new IndexedStems(reader) : StemCounts.NONE);
     return new TextExpansion(queries.languages(), words, new IndexedStarts(reader), names)
         .of(UserText.of(request.text()))
         .onPages(IndexedPages.languages(reader));

@@ -31,6 +31,15 @@ public record Alternative(List<String> stems, float weight, String text, Kind ki
     return kind == Kind.TRANSLATION;
   }
 
+  /**
+   * The same in another form, told as this one.
+   *
+   * @param times as much as this one
+   */
+  Alternative standingAs(List<String> form, float times) {
+    return new Alternative(form, weight * times, text, kind);
+  }
+
   boolean isExpression() {
     return stems.size() > 1;
   }

@@ -13,9 +13,10 @@ import org.rihla.search.curation.Synonyms;
 import org.rihla.search.query.Alternative.Kind;
 
 /**
- * Finds what else the words of one text are looked for as: other forms of them, translations, those
- * of the expression they stand in, and spellings of a name in the other script. Expressions come
- * before words: where one is known, its words by themselves weigh less.
+ * Finds what else the words of one text are looked for as: other forms of them, what they are
+ * without particles, translations, those of the expression they stand in, and spellings of a name
+ * in the other script. Expressions come before words: where one is known, its words by themselves
+ * weigh less.
  */
 public final class WordExpansion {
 
@@ -24,17 +25,30 @@ public final class WordExpansion {
   private static final float OTHER_SPELLING = 0.8f;
   private static final int MOST_SPELLINGS = 4;
 
+  /** Translations of one word that are looked for under particles too, the most trusted. */
+  private static final int MOST_UNDER_PARTICLES = 3;
+
   /** Words that stand in expressions of the other language; beyond them a query is too costly. */
   private static final int MOST_EXPRESSION_WORDS = 100;
 
   /** What a word of a typed phrase costs: it is looked for in every language. */
   private static final int WORDS_OF_A_PHRASE = 2;
 
+  /**
+   * A word where it stands.
+   *
+   * @param word folded
+   * @param known the stem by which it may be known
+   * @param expression such stems of the expression it stands in, or this one alone
+   */
+  private record Met(String word, String known, List<String> expression) {}
+
   private final List<String> languages;
   private final BilingualKnowledge knowledge;
   private final SynonymExpansion synonyms;
   private final SoundAlikes sounds;
   private final NameSpellings names;
+  private final CliticExpansion clitics;
   private int expressionWords;
 
   /** How often the query will hold the word that is being expanded. */
@@ -46,12 +60,14 @@ public final class WordExpansion {
       BilingualKnowledge knowledge,
       Synonyms synonyms,
       SoundAlikes sounds,
-      NameSpellings names) {
+      NameSpellings names,
+      StemCounts counts) {
     this.languages = List.copyOf(languages);
     this.knowledge = knowledge;
     this.synonyms = new SynonymExpansion(synonyms);
     this.sounds = sounds;
     this.names = names;
+    this.clitics = new CliticExpansion(knowledge, synonyms, counts);
   }
 
   /** What the words of a text are looked for as. */
@@ -60,7 +76,10 @@ public final class WordExpansion {
     // The rare words of a short question stand in it twice, see WordsNeeded.
     cost = text.isShortQuestion() ? 2 : 1;
     List<String> words = text.words();
-    List<String> stems = words.stream().map(Words::stem).toList();
+    List<String> stems = new ArrayList<>();
+    for (String word : words) {
+      stems.add(clitics.known(word));
+    }
     List<List<Alternative>> curated = synonyms.of(stems);
     List<SearchedWord> expanded = new ArrayList<>();
     int at = 0;
@@ -68,7 +87,8 @@ public final class WordExpansion {
       int length = expressionAt(stems, at);
       List<String> expression = stems.subList(at, at + Math.max(1, length));
       for (int i = 0; i < expression.size(); i++) {
-        expanded.add(word(words.get(at + i), expression, curated.get(at + i)));
+        Met met = new Met(words.get(at + i), expression.get(i), expression);
+        expanded.add(word(met, curated.get(at + i)));
       }
       at += expression.size();
     }
@@ -82,8 +102,9 @@ public final class WordExpansion {
    */
   SearchedWord alone(String word, int times) throws IOException {
     cost = times;
-    List<String> stem = List.of(Words.stem(word));
-    return word(word, stem, synonyms.of(stem).getFirst());
+    String known = clitics.known(word);
+    Met met = new Met(word, known, List.of(known));
+    return word(met, synonyms.of(met.expression).getFirst());
   }
 
   /** Number of words of the longest expression that begins here; 0 if none is known. */
@@ -97,8 +118,8 @@ public final class WordExpansion {
     return 0;
   }
 
-  private SearchedWord word(String word, List<String> expression, List<Alternative> curated)
-      throws IOException {
+  private SearchedWord word(Met met, List<Alternative> curated) throws IOException {
+    String word = met.word;
     String stem = Words.stem(word);
     String home = HomeLanguage.of(word);
     Map<String, List<Alternative>> alternatives = new HashMap<>();
@@ -107,13 +128,14 @@ public final class WordExpansion {
       here.add(new Alternative(List.of(stem), 1, word, Kind.FORM));
       if (language.equals(home)) {
         knowledge
-            .forms(stem)
+            .forms(met.known)
             .forEach(form -> here.add(new Alternative(List.of(form), OTHER_FORM, form, Kind.FORM)));
+        here.addAll(clitics.of(word, met.known));
         addCurated(here, curated, Kind.SYNONYM);
       } else if (language.equals(HomeLanguage.other(home))) {
         addCurated(here, curated, Kind.TRANSLATION);
-        boolean known = here.size() > 1;
-        here.addAll(foreign(word, expression, language, known));
+        boolean curatedHere = here.size() > 1;
+        here.addAll(foreign(met, language, curatedHere));
       }
       here.addAll(spelled(word, home, language));
       alternatives.put(language, List.copyOf(here));
@@ -130,30 +152,29 @@ public final class WordExpansion {
         continue;
       }
       String spelling = folded.getFirst();
-      List<String> stem = List.of(Words.stem(spelling));
+      String stem = Words.stem(spelling);
       String script = HomeLanguage.of(spelling);
       if (script.equals(language)) {
         Kind kind = script.equals(home) ? Kind.SYNONYM : Kind.TRANSLATION;
-        found.add(new Alternative(stem, OTHER_SPELLING, spelling, kind));
+        found.add(new Alternative(List.of(stem), OTHER_SPELLING, spelling, kind));
       } else if (HomeLanguage.other(script).equals(language)) {
-        found.addAll(foreign(spelling, stem, language, false));
+        found.addAll(foreign(new Met(spelling, stem, List.of(stem)), language, false));
       }
     }
     return found;
   }
 
-  private List<Alternative> foreign(
-      String word, List<String> expression, String language, boolean known) throws IOException {
+  private List<Alternative> foreign(Met met, String language, boolean curated) throws IOException {
     List<Alternative> found = new ArrayList<>();
-    boolean inExpression = expression.size() > 1;
+    boolean inExpression = met.expression.size() > 1;
     if (inExpression) {
-      add(found, knowledge.translations(expression), 1);
+      add(found, knowledge.translations(met.expression), 1);
     }
-    List<Translation> own = knowledge.translations(List.of(Words.stem(word)));
+    List<Translation> own = knowledge.translations(List.of(met.known));
     add(found, own, inExpression ? IN_EXPRESSION : 1);
-    if (own.isEmpty() && !inExpression && !known) {
+    if (own.isEmpty() && !inExpression && !curated) {
       sounds
-          .of(word, language)
+          .of(met.word, language)
           .forEach((spelling, similarity) ->
               found.add(
                   new Alternative(
@@ -162,17 +183,35 @@ public final class WordExpansion {
     return found;
   }
 
-  private void add(List<Alternative> found, List<Translation> translations, float weight) {
+  private void add(List<Alternative> found, List<Translation> translations, float weight)
+      throws IOException {
+    int particles = MOST_UNDER_PARTICLES;
     for (Translation translation : translations) {
       if (isAffordable(translation.stems())) {
-        found.add(
-            new Alternative(
-                translation.stems(),
-                translation.weight() * weight,
-                translation.text(),
-                Kind.TRANSLATION));
+        Alternative itself = translated(translation, weight);
+        found.add(itself);
+        if (particles-- > 0) {
+          found.addAll(underParticles(itself));
+        }
       }
     }
+  }
+
+  private static Alternative translated(Translation translation, float weight) {
+    return new Alternative(
+        translation.stems(), translation.weight() * weight, translation.text(), Kind.TRANSLATION);
+  }
+
+  /** An Arabic translation of one word, where particles are written onto it; told without them. */
+  private List<Alternative> underParticles(Alternative translation) throws IOException {
+    List<String> words = Words.plainTerms(translation.text());
+    if (words.size() != 1 || !HomeLanguage.of(words.getFirst()).equals("ar")) {
+      return List.of();
+    }
+    String stem = translation.stems().getFirst();
+    return clitics.attached(words.getFirst(), stem).stream()
+        .map(form -> translation.standingAs(form.stems(), form.weight()))
+        .toList();
   }
 
   private void addCurated(List<Alternative> found, List<Alternative> curated, Kind kind) {
