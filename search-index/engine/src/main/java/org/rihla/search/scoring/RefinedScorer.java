@@ -3,23 +3,26 @@ package org.rihla.search.scoring;
 import java.io.IOException;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.jspecify.annotations.Nullable;
 
 /** Scores what is found, and looks at more only for the best. */
 final class RefinedScorer extends Scorer {
 
+  /** How many documents are looked at, roughly. */
+  private static final long FEW = 1;
+
   private final Scorer found;
-  private final Scorer added;
-  private final DocIdSetIterator addedTo;
+  private final ScorerSupplier more;
+  private @Nullable Scorer added;
   private final BestScores best;
   private int scored = -1;
   private float score;
 
-  RefinedScorer(Scorer found, Scorer added, BestScores best) {
+  RefinedScorer(Scorer found, ScorerSupplier more, BestScores best) {
     this.found = found;
-    this.added = added;
-    this.addedTo = added.iterator();
+    this.more = more;
     this.best = best;
   }
 
@@ -54,15 +57,26 @@ final class RefinedScorer extends Scorer {
     if (!best.admits(first)) {
       return first;
     }
-    int reached = addedTo.docID();
+    Scorer second = added();
+    int reached = second.docID();
     if (reached < document) {
-      reached = addedTo.advance(document);
+      reached = second.iterator().advance(document);
     }
-    return reached == document ? first + added.score() : first;
+    return reached == document ? first + second.score() : first;
+  }
+
+  /** Many segments have none of the best. */
+  private Scorer added() throws IOException {
+    Scorer known = added;
+    if (known == null) {
+      known = more.get(FEW);
+      added = known;
+    }
+    return known;
   }
 
   @Override
   public float getMaxScore(int upTo) throws IOException {
-    return found.getMaxScore(upTo) + added.getMaxScore(upTo);
+    return found.getMaxScore(upTo) + added().getMaxScore(upTo);
   }
 }

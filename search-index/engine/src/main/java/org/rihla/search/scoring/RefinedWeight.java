@@ -43,8 +43,7 @@ final class RefinedWeight extends Weight {
 
     @Override
     public Scorer get(long leadCost) throws IOException {
-      long fewest = Math.min(leadCost, found.cost());
-      return new RefinedScorer(found.get(leadCost), added.get(fewest), best);
+      return new RefinedScorer(found.get(leadCost), added, best);
     }
 
     @Override

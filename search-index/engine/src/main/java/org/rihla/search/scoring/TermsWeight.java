@@ -58,47 +58,53 @@ abstract class TermsWeight extends Weight {
 
   @Override
   public final @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-    List<TermScorer> scorers = new ArrayList<>(terms.size());
-    @Nullable WeighedText text = null;
-    long cost = 0;
+    List<Postings> here = new ArrayList<>(terms.size());
+    @Nullable TermsEnum all = null;
     for (FoundTerm term : terms) {
-      IOSupplier<TermState> state = term.states().get(leaf);
-      TermState here = state == null ? null : state.get();
-      if (here != null) {
-        text = text == null ? weighed.in(leaf.reader()) : text;
-        TermScorer scorer = new TermScorer(term, postings(leaf, term, here), text);
-        scorers.add(scorer);
-        cost += scorer.iterator().cost();
+      IOSupplier<TermState> supplier = term.states().get(leaf);
+      TermState state = supplier == null ? null : supplier.get();
+      if (state != null) {
+        all = all == null ? Terms.getTerms(leaf.reader(), field).iterator() : all;
+        all.seekExact(term.bytes(), state);
+        here.add(new Postings(term, state, all.docFreq()));
       }
     }
-    return scorers.isEmpty() ? null : new Supplier(scorers, cost);
+    return all == null ? null : new Supplier(leaf, all, here);
   }
 
-  private PostingsEnum postings(LeafReaderContext leaf, FoundTerm term, TermState state)
-      throws IOException {
-    TermsEnum all = Terms.getTerms(leaf.reader(), field).iterator();
-    all.seekExact(term.bytes(), state);
-    return all.postings(null, PostingsEnum.FREQS);
-  }
+  /** A term in a segment: where its postings are, and how many. */
+  private record Postings(FoundTerm term, TermState state, int documents) {}
 
-  /** Makes the scorer of a segment once its lead is known. */
+  /** Opens the postings of a segment once they are wanted. */
   private final class Supplier extends ScorerSupplier {
 
-    private final List<TermScorer> scorers;
-    private final long cost;
+    private final LeafReaderContext leaf;
+    private final TermsEnum all;
+    private final List<Postings> terms;
 
-    private Supplier(List<TermScorer> scorers, long cost) {
-      this.scorers = scorers;
-      this.cost = cost;
+    private Supplier(LeafReaderContext leaf, TermsEnum all, List<Postings> terms) {
+      this.leaf = leaf;
+      this.all = all;
+      this.terms = terms;
     }
 
     @Override
     public Scorer get(long leadCost) throws IOException {
+      WeighedText text = weighed.in(leaf.reader());
+      List<TermScorer> scorers = new ArrayList<>(terms.size());
+      for (Postings postings : terms) {
+        all.seekExact(postings.term.bytes(), postings.state);
+        scorers.add(new TermScorer(postings.term, all.postings(null, PostingsEnum.FREQS), text));
+      }
       return combined(scorers, leadCost);
     }
 
     @Override
     public long cost() {
+      long cost = 0;
+      for (Postings postings : terms) {
+        cost += postings.documents;
+      }
       return cost;
     }
   }
