@@ -10,6 +10,7 @@ import org.apache.solr.client.solrj.embedded.EmbeddedSolrServer;
 import org.apache.solr.client.solrj.request.UpdateRequest;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.client.solrj.response.json.NestableJsonFacet;
+import org.apache.solr.common.SolrDocumentList;
 import org.rihla.search.benchmark.peer.Answer;
 import org.rihla.search.benchmark.peer.Peer;
 import org.rihla.search.benchmark.sample.Ask;
@@ -53,7 +54,7 @@ public final class SolrPeer implements Peer {
         found.getResults().getNumFound(),
         facets(ask, found.getJsonFacetingResponse()),
         found.getResults().size(),
-        marked(found.getHighlighting()));
+        marked(found.getResults(), found.getHighlighting()));
   }
 
   @Override
@@ -76,16 +77,19 @@ public final class SolrPeer implements Peer {
     return facets;
   }
 
-  private static int marked(Map<String, Map<String, List<String>>> highlighting) {
-    if (highlighting == null) {
-      return 0;
-    }
-    return (int)
-        highlighting.values().stream()
-            .filter(fields ->
-                fields.values().stream()
-                    .flatMap(List::stream)
-                    .anyMatch(text -> text.contains("<em>")))
-            .count();
+  /** Of hits, as excerpts stand under an id that several copies of a document share. */
+  private static int marked(
+      SolrDocumentList hits, Map<String, Map<String, List<String>>> highlighting) {
+    return highlighting == null
+        ? 0
+        : (int)
+            hits.stream()
+                .map(hit -> highlighting.get(String.valueOf(hit.getFirstValue("id"))))
+                .filter(fields -> fields != null && isMarked(fields))
+                .count();
+  }
+
+  private static boolean isMarked(Map<String, List<String>> fields) {
+    return fields.values().stream().flatMap(List::stream).anyMatch(text -> text.contains("<em>"));
   }
 }

@@ -60,6 +60,16 @@ abstract class CliticContract extends SearchIndexContract.ContractPart {
   }
 
   @Test
+  void whatIsLeftOfAWordNeedNotBeMoreCommonIfItIsKnown() {
+    index()
+        .translateWith(
+            BilingualKnowledge.of(List.of(new BilingualEntry("université", "جامعة", 1, "test"))));
+    putArabic("university", "جامعة جديدة");
+    putArabic("visit", "زيارة بجامعة أخرى");
+    assertThat(ids("بجامعة")).containsExactly("visit", "university");
+  }
+
+  @Test
   void theWordInTheSameFormComesFirst() {
     putArabic("with", "تدريب بجامعة");
     putArabic("without", "تدريب جامعة");

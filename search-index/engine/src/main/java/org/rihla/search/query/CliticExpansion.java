@@ -26,7 +26,7 @@ record CliticExpansion(BilingualKnowledge knowledge, Synonyms synonyms, StemCoun
   /** The word with or without a particle, against the word itself. */
   private static final float WEIGHT = 0.8f;
 
-  /** How much more common than the typed word that must be which is left of it. */
+  /** How much more common than the typed word that must be which is left of it, if not known. */
   private static final int TIMES_AS_COMMON = 4;
 
   /**
@@ -73,7 +73,7 @@ record CliticExpansion(BilingualKnowledge knowledge, Synonyms synonyms, StemCoun
     return found;
   }
 
-  /** The longest reading that is common enough, or known where the word itself is not to be met. */
+  /** The longest reading that is common enough: one that is known need not be more common. */
   private Optional<String> withoutParticles(String word) throws IOException {
     String stem = Words.stem(word);
     if (!mayHaveParticles(word) || isKnown(stem)) {
@@ -90,11 +90,8 @@ record CliticExpansion(BilingualKnowledge knowledge, Synonyms synonyms, StemCoun
   }
 
   private boolean isLikelier(String rest, int itself) throws IOException {
-    if (itself == 0 && isKnown(rest)) {
-      return true;
-    }
     int left = counts.of(rest, ARABIC);
-    return left > 0 && left >= TIMES_AS_COMMON * itself;
+    return isKnown(rest) ? left >= itself : left > 0 && left >= TIMES_AS_COMMON * itself;
   }
 
   private static boolean mayHaveParticles(String word) {

@@ -84,9 +84,16 @@ public final class Bench {
     for (Contender contender : ready) {
       Path index = indexes.resolve(contender.name());
       Trial trial = new Trial(contender, settings, size, index, figures);
-      progress.accept(contender.name() + ": indexing " + size + " documents");
+      progress.accept(
+          contender.name()
+              + ": indexing "
+              + settings.different(size)
+              + " of "
+              + size
+              + " documents");
       try {
-        Map<AskKind, Reply> answers = trial.fill();
+        trial.fill();
+        Map<AskKind, Reply> answers = trial.answers();
         if (filled.isEmpty()) {
           expected = answers;
         }

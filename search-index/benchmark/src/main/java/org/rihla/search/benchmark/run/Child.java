@@ -2,18 +2,14 @@ package org.rihla.search.benchmark.run;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.rihla.search.benchmark.peer.PeerMain;
 import org.rihla.search.benchmark.peer.Reply;
 
-/** The process of an engine, seen from outside. Every engine gets the same options. */
+/** The process of an engine, seen from outside. */
 public final class Child implements AutoCloseable {
 
   private static final int SECONDS_TO_END = 60;
@@ -35,34 +31,23 @@ public final class Child implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(stopper);
   }
 
-  /** Starts an engine on the index of a folder. */
+  /**
+   * Starts an engine on the index of a folder.
+   *
+   * @param documents number of different ones that it is filled with, or was
+   */
   public static Child start(Contender contender, Path folder, Settings settings, int documents)
       throws BenchException {
-    Path log = folder.resolve("../..").normalize().resolve(contender.name() + ".log");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
-                "-Xms" + settings.heap(),
-                "-Xmx" + settings.heap(),
-                "--add-modules=jdk.incubator.vector",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                String.join(File.pathSeparator, contender.classPath()),
-                PeerMain.class.getName(),
-                contender.type(),
-                folder.toString(),
-                String.valueOf(settings.seed()),
-                String.valueOf(documents)));
+    JavaCommand command = new JavaCommand(contender, folder, settings.heap());
     try {
-      Files.createDirectories(folder);
       Process process =
-          new ProcessBuilder(command)
-              .directory(folder.toFile())
-              .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
-              .start();
-      return ready(new Child(contender.name(), log, process));
+          command.start(
+              PeerMain.class,
+              contender.type(),
+              folder.toString(),
+              String.valueOf(settings.seed()),
+              String.valueOf(documents));
+      return ready(new Child(contender.name(), command.log(), process));
     } catch (IOException e) {
       throw new BenchException(contender.name() + " does not start: " + e, e);
     }

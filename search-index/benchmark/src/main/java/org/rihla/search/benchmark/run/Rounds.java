@@ -47,7 +47,7 @@ final class Rounds implements AutoCloseable {
   void start(List<Trial> trials) throws BenchException {
     for (Trial trial : trials) {
       try {
-        children.put(trial, trial.reopened());
+        children.put(trial, trial.started());
       } catch (BenchException failure) {
         failures.without(trial.name(), failure);
       }

@@ -10,6 +10,7 @@ import java.util.Set;
  * What a run is to do.
  *
  * @param sizes numbers of documents, one measurement each
+ * @param different documents that are made at most; of more the others are copies of these
  * @param engines names of the engines
  * @param seconds of measuring in each round, for each kind of request and number of threads, and of
  *     warm-up for each kind
@@ -19,6 +20,7 @@ import java.util.Set;
  */
 public record Settings(
     List<Integer> sizes,
+    int different,
     List<String> engines,
     int seconds,
     String heap,
@@ -26,17 +28,35 @@ public record Settings(
     boolean pieces) {
 
   private static final String DOCUMENTS = "--documents";
+  private static final String DIFFERENT = "--different";
   private static final String ENGINES = "--engines";
   private static final String SECONDS = "--seconds";
   private static final String HEAP = "--heap";
   private static final String SEED = "--seed";
   private static final String PIECES = "--pieces";
-  private static final Set<String> ALL = Set.of(DOCUMENTS, ENGINES, SECONDS, HEAP, SEED, PIECES);
+  private static final Set<String> ALL =
+      Set.of(DOCUMENTS, DIFFERENT, ENGINES, SECONDS, HEAP, SEED, PIECES);
 
-  /** Copies its lists. */
+  /** Copies its lists, and checks that each number of documents can be made of whole copies. */
   public Settings {
     sizes = List.copyOf(sizes);
     engines = List.copyOf(engines);
+    for (int size : sizes) {
+      if (size > different && size % different != 0) {
+        throw new IllegalArgumentException(
+            size + " documents cannot be made of copies of " + different);
+      }
+    }
+  }
+
+  /** How many of so many documents are different. */
+  public int different(int size) {
+    return Math.min(size, different);
+  }
+
+  /** How often each of them is in an index of so many documents. */
+  public int copies(int size) {
+    return size / different(size);
   }
 
   /**
@@ -64,6 +84,7 @@ public record Settings(
         list(values.getOrDefault(DOCUMENTS, "10000,100000,1000000")).stream()
             .map(size -> number(DOCUMENTS, size))
             .toList(),
+        number(DIFFERENT, values.getOrDefault(DIFFERENT, String.valueOf(Integer.MAX_VALUE))),
         list(values.getOrDefault(ENGINES, String.join(",", Contenders.NAMES))),
         number(SECONDS, values.getOrDefault(SECONDS, "3")),
         values.getOrDefault(HEAP, "1g"),

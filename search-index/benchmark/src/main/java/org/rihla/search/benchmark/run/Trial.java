@@ -35,23 +35,35 @@ final class Trial {
     return contender.name();
   }
 
-  /** Fills the index, and answers the requests that are compared. */
-  Map<AskKind, Reply> fill() throws BenchException {
+  /** Fills the index. If some documents are copies, only the others are indexed and timed. */
+  void fill() throws BenchException {
     Reply indexed;
-    Map<AskKind, Reply> answers;
-    try (Child child = Child.start(contender, folder, settings, documents)) {
+    try (Child child = started()) {
       indexed = child.tell("index");
-      answers = Verification.answers(child);
+    }
+    int copies = settings.copies(documents);
+    if (copies > 1) {
+      Copies.make(new JavaCommand(contender, folder, settings.heap()), copies);
     }
     figure(
-        Measure.INDEXING, 1, Measure.DOCUMENTS_PER_SECOND, documents / indexed.number("seconds"));
-    figure(Measure.RESOURCES, 1, Measure.INDEX_PER_TEXT, size() / indexed.number("bytes"));
-    return answers;
+        Measure.INDEXING,
+        1,
+        Measure.DOCUMENTS_PER_SECOND,
+        settings.different(documents) / indexed.number("seconds"));
+    figure(
+        Measure.RESOURCES, 1, Measure.INDEX_PER_TEXT, size() / (copies * indexed.number("bytes")));
   }
 
-  /** Starts the engine again, on the index that it has filled. */
-  Child reopened() throws BenchException {
-    return Child.start(contender, folder, settings, documents);
+  /** What the filled engine answers to the requests that are compared. */
+  Map<AskKind, Reply> answers() throws BenchException {
+    try (Child child = started()) {
+      return Verification.answers(child);
+    }
+  }
+
+  /** Starts the engine, on the index that it has filled if there is one. */
+  Child started() throws BenchException {
+    return Child.start(contender, folder, settings, settings.different(documents));
   }
 
   /** Takes the figures that need no comparison in the same minute: heap, then saving. */

@@ -23,15 +23,35 @@ class EnginesAgreeTest {
   @Test
   void theEngineAndBareLuceneFindTheSame() throws Exception {
     Figures figures = new Figures();
-    Trial own = trial("rihla", figures);
-    Trial lucene = trial("lucene", figures);
-    Map<AskKind, Reply> expected = own.fill();
-    Map<AskKind, Reply> answers = lucene.fill();
+    Trial own = trial("rihla", SETTINGS, figures);
+    Trial lucene = trial("lucene", SETTINGS, figures);
+    own.fill();
+    lucene.fill();
+    Map<AskKind, Reply> expected = own.answers();
+    Map<AskKind, Reply> answers = lucene.answers();
     Asks asks = Verification.asks(SETTINGS, DOCUMENTS);
     Verification.compare("rihla", expected, "lucene", answers, asks);
     assertThat(expected.getOrDefault(AskKind.FULL, new Reply(Map.of())).number("hits"))
         .isGreaterThan(Verification.REQUESTS);
     assertThat(figures.all()).allSatisfy(figure -> assertThat(figure.value()).isPositive());
+  }
+
+  @Test
+  void theyFindEachCopyOfADocument() throws Exception {
+    Settings copied =
+        Settings.read(List.of("--documents", "200", "--different", "50", "--heap", "256m"));
+    Figures figures = new Figures();
+    Trial own = trial("rihla", copied, figures);
+    Trial lucene = trial("lucene", copied, figures);
+    own.fill();
+    lucene.fill();
+    Map<AskKind, Reply> found = own.answers();
+    Asks asks = Verification.asks(copied, 50);
+    Verification.compare("rihla", found, "lucene", lucene.answers(), asks);
+    String told = found.getOrDefault(AskKind.PLAIN, new Reply(Map.of())).text("0");
+    int total = Integer.parseInt(told.substring(0, told.indexOf(' ')));
+    assertThat(total).isPositive();
+    assertThat(total % 4).isZero();
   }
 
   @Test
@@ -46,9 +66,9 @@ class EnginesAgreeTest {
         .hasMessageContaining(asks.first(4, AskKind.FULL).get(3).words().getFirst());
   }
 
-  private Trial trial(String name, Figures figures) throws BenchException {
+  private Trial trial(String name, Settings settings, Figures figures) throws BenchException {
     Contender contender = new Contenders(folder, folder, "mvn").named(name);
     return new Trial(
-        contender, SETTINGS, DOCUMENTS, folder.resolve("indexes").resolve(name), figures);
+        contender, settings, DOCUMENTS, folder.resolve("indexes").resolve(name), figures);
   }
 }

@@ -25,6 +25,18 @@ class SettingsTest {
   }
 
   @Test
+  void ofMoreDocumentsThanAreDifferentTheOthersAreCopies() {
+    Settings settings = Settings.read(List.of("--documents", "10,40", "--different", "20"));
+    assertThat(settings.different(10)).isEqualTo(10);
+    assertThat(settings.copies(10)).isEqualTo(1);
+    assertThat(settings.different(40)).isEqualTo(20);
+    assertThat(settings.copies(40)).isEqualTo(2);
+    assertThatThrownBy(() -> Settings.read(List.of("--documents", "50", "--different", "20")))
+        .hasMessageContaining("50")
+        .hasMessageContaining("20");
+  }
+
+  @Test
   void whatIsNotUnderstoodIsSaid() {
     assertThatThrownBy(() -> Settings.read(List.of("--documents", "many")))
         .hasMessageContaining("--documents")
