@@ -121,6 +121,13 @@ abstract class TranslationContract extends SearchIndexContract.ContractPart {
   }
 
   @Test
+  void aStopWordUnderAParticleIsNoName() {
+    index().apply(List.of(french("signs", "Des signes")));
+    assertThat(ids("سيكون")).isEmpty();
+    assertThat(ids("سيغون")).containsExactly("signs");
+  }
+
+  @Test
   void translationCanBeSwitchedOff() {
     SearchRequest request = request("chômage").translated(false).build();
     assertThat(index().search(request).total()).isZero();

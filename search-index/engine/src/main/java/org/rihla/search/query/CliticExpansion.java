@@ -89,6 +89,12 @@ record CliticExpansion(BilingualKnowledge knowledge, Synonyms synonyms, StemCoun
     return Optional.empty();
   }
 
+  /** Whether it may be a stop word under particles, such as سيكون, and so is hardly a name. */
+  static boolean mayBeStopWord(String word) {
+    return HomeLanguage.of(word).equals(ARABIC)
+        && Clitics.readings(word).stream().anyMatch(Words::isStopWord);
+  }
+
   private boolean isLikelier(String rest, int itself) throws IOException {
     int left = counts.of(rest, ARABIC);
     return isKnown(rest) ? left >= itself : left > 0 && left >= TIMES_AS_COMMON * itself;

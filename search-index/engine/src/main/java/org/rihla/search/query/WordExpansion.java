@@ -172,7 +172,8 @@ public final class WordExpansion {
     }
     List<Translation> own = knowledge.translations(List.of(met.known));
     add(found, own, inExpression ? IN_EXPRESSION : 1);
-    if (own.isEmpty() && !inExpression && !curated) {
+    boolean unknown = own.isEmpty() && !inExpression && !curated;
+    if (unknown && !CliticExpansion.mayBeStopWord(met.word)) {
       sounds
           .of(met.word, language)
           .forEach((spelling, similarity) ->
