@@ -43,9 +43,6 @@ record CliticExpansion(BilingualKnowledge knowledge, Synonyms synonyms, StemCoun
    * @param known the stem by which it may be known
    */
   List<Alternative> of(String word, String known) throws IOException {
-    if (!mayHaveParticles(word)) {
-      return List.of();
-    }
     String stem = Words.stem(word);
     List<Alternative> found = new ArrayList<>();
     if (!known.equals(stem)) {
@@ -56,11 +53,14 @@ record CliticExpansion(BilingualKnowledge knowledge, Synonyms synonyms, StemCoun
   }
 
   /**
-   * An Arabic word where particles are written onto it.
+   * A word where particles are written onto it; nothing for a word of another script.
    *
    * @param stem of the word
    */
   List<Alternative> attached(String word, String stem) throws IOException {
+    if (!mayHaveParticles(word)) {
+      return List.of();
+    }
     List<Alternative> found = new ArrayList<>();
     int itself = counts.of(stem, ARABIC);
     for (String written : Clitics.attached(word)) {

@@ -206,7 +206,7 @@ public final class WordExpansion {
   /** An Arabic translation of one word, where particles are written onto it; told without them. */
   private List<Alternative> underParticles(Alternative translation) throws IOException {
     List<String> words = Words.plainTerms(translation.text());
-    if (words.size() != 1 || !HomeLanguage.of(words.getFirst()).equals("ar")) {
+    if (words.size() != 1) {
       return List.of();
     }
     String stem = translation.stems().getFirst();

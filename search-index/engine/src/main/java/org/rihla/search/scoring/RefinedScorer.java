@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Scores what is found, and looks at more only for the best. */
 final class RefinedScorer extends Scorer {
 
-  /** How many documents are looked at, roughly. */
+  /** Lead cost: so few documents are looked at that postings are skipped through, not read. */
   private static final long FEW = 1;
 
   private final Scorer found;

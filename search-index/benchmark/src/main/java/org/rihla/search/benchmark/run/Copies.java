@@ -16,12 +16,16 @@ final class Copies {
           command.start(CopiesMain.class, command.folder().toString(), String.valueOf(times));
       Thread stopper = new Thread(process::destroyForcibly, "stop-copies");
       Runtime.getRuntime().addShutdownHook(stopper);
-      process.getInputStream().readAllBytes();
-      if (process.waitFor() != 0) {
-        throw new BenchException(
-            "the index of " + engine + " could not be copied, see " + command.log());
+      try {
+        process.getInputStream().readAllBytes();
+        if (process.waitFor() != 0) {
+          throw new BenchException(
+              "the index of " + engine + " could not be copied, see " + command.log());
+        }
+      } finally {
+        process.destroyForcibly();
+        Runtime.getRuntime().removeShutdownHook(stopper);
       }
-      Runtime.getRuntime().removeShutdownHook(stopper);
     } catch (IOException e) {
       throw new BenchException("the index of " + engine + " could not be copied: " + e, e);
     } catch (InterruptedException e) {
