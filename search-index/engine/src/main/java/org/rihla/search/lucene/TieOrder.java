@@ -1,9 +1,7 @@
 package org.rihla.search.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -13,7 +11,6 @@ import org.apache.lucene.search.LeafFieldComparator;
 import org.apache.lucene.search.Pruning;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,24 +20,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A hit without a term comes first.
  */
-final class TieOrder extends FieldComparator<BytesRef> {
-
-  private static final int ABSENT = -1;
+final class TieOrder extends FieldComparator<PlacedTerm> {
 
   private final String field;
-  private final List<SortedDocValues> segments = new ArrayList<>();
-  private final int[] segmentOf;
-  private final int[] ordinalOf;
-  private final @Nullable BytesRef[] read;
+  private final @Nullable PlacedTerm[] kept;
 
-  /** The slot of the last of those hits that are kept, once they are enough. */
-  private int bottom;
+  /** Of the last of those hits that are kept, once they are enough. */
+  private @Nullable PlacedTerm bottom;
 
   private TieOrder(String field, int hits) {
     this.field = field;
-    this.segmentOf = new int[hits];
-    this.ordinalOf = new int[hits];
-    this.read = new BytesRef[hits];
+    this.kept = new PlacedTerm[hits];
   }
 
   /** By the terms of a field, ascending. */
@@ -58,39 +48,27 @@ final class TieOrder extends FieldComparator<BytesRef> {
 
   @Override
   public int compare(int slot, int other) {
-    return segmentOf[slot] == segmentOf[other]
-        ? Integer.compare(ordinalOf[slot], ordinalOf[other])
-        : compareValues(value(slot), value(other));
+    return value(slot).compareTo(value(other));
   }
 
   @Override
-  public void setTopValue(BytesRef value) {
+  public PlacedTerm value(int slot) {
+    return Objects.requireNonNull(kept[slot]);
+  }
+
+  @Override
+  public void setTopValue(PlacedTerm value) {
     throw new UnsupportedOperationException("Nothing is searched after a hit");
   }
 
   @Override
-  public @Nullable BytesRef value(int slot) {
-    if (read[slot] == null && ordinalOf[slot] != ABSENT) {
-      try {
-        SortedDocValues terms = segments.get(segmentOf[slot]);
-        read[slot] = BytesRef.deepCopyOf(terms.lookupOrd(ordinalOf[slot]));
-      } catch (IOException e) {
-        throw new UncheckedIOException("The terms of " + field + " cannot be read", e);
-      }
-    }
-    return read[slot];
-  }
-
-  @Override
   public LeafFieldComparator getLeafComparator(LeafReaderContext leaf) throws IOException {
-    segments.add(DocValues.getSorted(leaf.reader(), field));
-    return new InSegment(segments.size() - 1);
+    return new InSegment(DocValues.getSorted(leaf.reader(), field));
   }
 
   /** The hits of one segment. */
   private final class InSegment implements LeafFieldComparator {
 
-    private final int segment;
     private final SortedDocValues terms;
 
     /** Twice the ordinal of the last kept term, one less if it stands before that; or unknown. */
@@ -98,14 +76,13 @@ final class TieOrder extends FieldComparator<BytesRef> {
 
     private boolean bottomKnown;
 
-    private InSegment(int segment) {
-      this.segment = segment;
-      this.terms = segments.get(segment);
+    private InSegment(SortedDocValues terms) {
+      this.terms = terms;
     }
 
     @Override
     public void setBottom(int slot) {
-      bottom = slot;
+      bottom = kept[slot];
       bottomKnown = false;
     }
 
@@ -117,12 +94,7 @@ final class TieOrder extends FieldComparator<BytesRef> {
     /** Looked up once, however many hits are compared with it. */
     private long bottomPlace() throws IOException {
       if (!bottomKnown) {
-        if (segmentOf[bottom] == segment || ordinalOf[bottom] == ABSENT) {
-          bottomPlace = 2L * ordinalOf[bottom];
-        } else {
-          int found = terms.lookupTerm(value(bottom));
-          bottomPlace = found >= 0 ? 2L * found : 2L * (-found - 1) - 1;
-        }
+        bottomPlace = Objects.requireNonNull(bottom).doubledPlaceIn(terms);
         bottomKnown = true;
       }
       return bottomPlace;
@@ -135,13 +107,11 @@ final class TieOrder extends FieldComparator<BytesRef> {
 
     @Override
     public void copy(int slot, int document) throws IOException {
-      segmentOf[slot] = segment;
-      ordinalOf[slot] = ordinal(document);
-      read[slot] = null;
+      kept[slot] = new PlacedTerm(terms, ordinal(document));
     }
 
     private int ordinal(int document) throws IOException {
-      return terms.advanceExact(document) ? terms.ordValue() : ABSENT;
+      return terms.advanceExact(document) ? terms.ordValue() : PlacedTerm.ABSENT;
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.rihla.search.analysis.Fields;
-import org.rihla.search.scoring.RefinedQuery;
 
 /**
  * Combines the views of a text. Stems, with their other forms and translations, decide which items
@@ -54,6 +53,14 @@ public final class ItemQueries {
         .excluded()
         .forEach(wish -> query.add(wishes.without(wish), Occur.MUST_NOT));
     return query.build();
+  }
+
+  /**
+   * Scores by runs of characters, which is added for the best items only: it takes long, and
+   * changes the order of neighbours.
+   */
+  public Query byRuns(SearchedText text) {
+    return weighted(GramQueries.of(text.typed().typedWords(), languages), Scoring.GRAM);
   }
 
   /** Items that have one word of a text, on a page perhaps, among what the caller may see. */
@@ -109,8 +116,7 @@ public final class ItemQueries {
               Scoring.AS_WRITTEN),
           Occur.SHOULD);
     }
-    Query grams = weighted(GramQueries.of(typed.typedWords(), languages), Scoring.GRAM);
-    return new RefinedQuery(query.build(), grams, Scoring.BEST);
+    return query.build();
   }
 
   private Query matching(SearchedText text, WordsNeeded needed) {

@@ -37,13 +37,6 @@ final class Scoring {
   /** A page of an attachment, against the item itself. */
   static final float PAGE = 0.4f;
 
-  /**
-   * Items whose runs of characters count in any case: five pages of results. A search finds more
-   * only of a common word or in a large index; then looking for all runs in all items would take
-   * most of the time, and with half as many the ranking is the same to the fourth digit.
-   */
-  static final int BEST = 100;
-
   private static final float PAGE_LENGTHS = 0.7f;
   private static final float AUTHOR_LENGTHS = 0.3f;
 

@@ -1,9 +1,8 @@
 /**
  * The score of a word: BM25F over the parts of a text, for a group of weighted synonyms as for a
- * single word; of several words, each by itself; and of what only the best documents are asked for.
- * A query is for the searches of one thread, as are the lengths and scores that its weight keeps.
- * After Robertson and Zaragoza, “The Probabilistic Relevance Framework: BM25 and Beyond” (2009),
- * and Darwish and Oard, “Probabilistic Structured Query Methods” (2003).
+ * single word, and of several words, each by itself. After Robertson and Zaragoza, “The
+ * Probabilistic Relevance Framework: BM25 and Beyond” (2009), and Darwish and Oard, “Probabilistic
+ * Structured Query Methods” (2003).
  */
 @org.jspecify.annotations.NullMarked
 package org.rihla.search.scoring;
