@@ -100,6 +100,31 @@ abstract class MatchingContract extends SearchIndexContract.ContractPart {
   }
 
   @Test
+  void wordsNearEachOtherInATitleWeighMoreThanTheSameWordsApart() {
+    String between = "droit civil, biens, personnes, familles, communes, villes, rivages, forêts";
+    put(
+        titled("marriage", "fr", "Contrat de mariage, " + between + ", stage"),
+        titled("placement", "fr", "Contrat de stage, " + between + ", mariage"));
+    assertThat(ids("stage contrat")).containsExactly("placement", "marriage");
+    assertThat(ids("mariage contrat")).containsExactly("marriage", "placement");
+  }
+
+  @Test
+  void aWordOfTheSameRootComesBeforeAnotherWord() {
+    put(
+        titled("libraries", "ar", "معايير المكتبات"),
+        titled("schools", "ar", "معايير المدارس"),
+        titled("markets", "ar", "معايير الأسواق"));
+    assertThat(ids("معايير التدريس")).first().isEqualTo("schools");
+  }
+
+  private static IndexedItem.Builder titled(String id, String language, String title) {
+    return IndexedItem.builder(id, 1, "news")
+        .access("public")
+        .text(language, new IndexedText(title, "", ""));
+  }
+
+  @Test
   void theNumberOfHitsIsExactAndPagesDoNotOverlap() {
     for (int i = 0; i < 30; i++) {
       put(

@@ -62,7 +62,8 @@ final class ArabicStemmer {
     return stem.length();
   }
 
-  private static String stem(String word) {
+  /** The stem of a folded word. */
+  static String stem(String word) {
     String bare = withoutPrefixes(word);
     String exception = EXCEPTIONS.get(bare);
     return exception == null ? withoutSuffixes(bare) : exception;

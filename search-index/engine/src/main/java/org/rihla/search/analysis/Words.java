@@ -15,7 +15,7 @@ public final class Words {
    * Raised with every change of the terms that a text gives; an index with another number is built
    * again.
    */
-  public static final int ANALYSIS_VERSION = 2;
+  public static final int ANALYSIS_VERSION = 3;
 
   private static final Analyzer PLAIN = new TextAnalyzer(words -> words);
   private static final StopWords STOP_WORDS = StopWords.foldedBy(Words::plainTerms);
@@ -85,7 +85,9 @@ public final class Words {
     return terms(TYPED, text);
   }
 
-  /** The runs of four characters of a plain word, its limits included. */
+  /**
+   * The runs of four characters of a plain word, its limits included; and the root of Arabic ones.
+   */
   public static List<String> gramTerms(String plainTerm) {
     return Grams.of(plainTerm);
   }

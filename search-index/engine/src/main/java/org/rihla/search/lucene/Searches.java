@@ -178,7 +178,7 @@ final class Searches {
       IndexSearcher searcher, SearchRequest request, SearchedText text, TopFieldDocs found)
       throws IOException {
     return request.sort() == Sort.RELEVANCE
-        ? new Rescoring(searcher, queries.byRuns(text)).of(found, RESCORED)
+        ? new Rescoring(searcher, queries.closer(text)).of(found, RESCORED)
         : found.scoreDocs;
   }
 

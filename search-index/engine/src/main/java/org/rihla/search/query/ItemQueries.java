@@ -56,11 +56,15 @@ public final class ItemQueries {
   }
 
   /**
-   * Scores by runs of characters, which is added for the best items only: it takes long, and
-   * changes the order of neighbours.
+   * Scores by what takes long to look at and changes the order of neighbours: runs of characters,
+   * and words near each other in a title. It is added for the best items only.
    */
-  public Query byRuns(SearchedText text) {
-    return weighted(GramQueries.of(text.typed().typedWords(), languages), Scoring.GRAM);
+  public Query closer(SearchedText text) {
+    List<String> words = text.typed().typedWords();
+    return new BooleanQuery.Builder()
+        .add(weighted(GramQueries.of(words, languages), Scoring.GRAM), Occur.SHOULD)
+        .add(weighted(NearQueries.inTitle(words, languages), Scoring.NEAR), Occur.SHOULD)
+        .build();
   }
 
   /** Items that have one word of a text, on a page perhaps, among what the caller may see. */

@@ -25,6 +25,9 @@ final class Scoring {
   /** A run of characters, against a stem. */
   static final float GRAM = 0.3f;
 
+  /** Two words near each other in a title, against a stem. */
+  static final float NEAR = 0.3f;
+
   /** What a text in another language adds to the one that matched best. */
   static final float OTHER_LANGUAGE = 0.1f;
 
