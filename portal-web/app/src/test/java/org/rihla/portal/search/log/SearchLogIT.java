@@ -49,7 +49,13 @@ class SearchLogIT extends InPortal {
   void aPageIsMadeWithoutAStatementForTheLog() throws Exception {
     String counted = "/fr/recherche?q=formation+diplodocus";
     assertThat(statements(counted)).isEqualTo(statements(counted + "&sort=newest"));
-    Await.until("written", () -> !rows("formation diplodocus").isEmpty());
+    // Nothing is counted while the index is still being opened.
+    Await.until(
+        "written",
+        () -> {
+          Http.get(counted);
+          return !rows("formation diplodocus").isEmpty();
+        });
   }
 
   private static String statements(String page) {
