@@ -150,7 +150,12 @@ class RescoringTest {
     ScoreDoc[] two = Arrays.copyOf(few.scoreDocs, 2);
     TopFieldDocs onlyTwo = new TopFieldDocs(few.totalHits, two, few.fields);
     ScoreDoc[] rescored = new Rescoring(searcher, MORE).of(onlyTwo, 100);
-    assertThat(rescored).hasSize(2).isSortedAccordingTo(bestFirst());
+    Map<Integer, Float> full = scores(found(inFull(FIRST)));
+    assertThat(rescored)
+        .hasSize(2)
+        .isSortedAccordingTo(bestFirst())
+        .allSatisfy(hit ->
+            assertThat(score(hit)).isCloseTo(full.getOrDefault(hit.doc, -1f), within(1e-4f)));
   }
 
   private static Comparator<ScoreDoc> bestFirst() {
