@@ -173,6 +173,16 @@ class ArchitectureTest {
     NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(PORTAL);
   }
 
+  /** See {@link org.rihla.portal.container.Transactions}: it would fail now and then. */
+  @Test
+  void neitherThePortalNorItsTestsBeginATransactionByHand() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("jakarta.transaction.UserTransaction")
+        .check(new ClassFileImporter().importPackages(ROOT));
+  }
+
   @Test
   void everyPackageSaysWhatItIsAndThatNothingInItIsNull() {
     List<String> silent =

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -19,6 +18,7 @@ import org.rihla.portal.container.Folders;
 import org.rihla.portal.container.Http;
 import org.rihla.portal.container.InPortal;
 import org.rihla.portal.container.Portal;
+import org.rihla.portal.container.Transactions;
 import org.rihla.portal.content.folder.FolderImporter;
 
 /** Files are read in the background, and what that came to is said. */
@@ -27,7 +27,7 @@ class ExtractionJobsIT extends InPortal {
   @Inject private AttachmentService attachments;
   @Inject private ExtractionJobs jobs;
   @Inject private FakeExtractor machine;
-  @Inject private UserTransaction transaction;
+  @Inject private Transactions transactions;
   @PersistenceContext private EntityManager entities;
 
   private void save(FiledDocument document) throws Exception {
@@ -147,25 +147,24 @@ class ExtractionJobsIT extends InPortal {
 
   @Test
   void whoSendsAFileNeedNotWaitForAllThatWasImportedBeforeIt() throws Exception {
+    String imported = "e".repeat(64);
+    String sent = "f".repeat(64);
     // Nobody but this transaction sees these rows, so that no one reads them.
-    transaction.begin();
-    try {
-      waiting("e".repeat(64), "2020-01-01 00:00:00");
-      waiting("f".repeat(64), "2020-01-02 00:00:00");
+    transactions.rollBack(() -> {
+      waiting(imported, "2020-01-01 00:00:00");
+      waiting(sent, "2020-01-02 00:00:00");
       Set<String> others = new HashSet<>(jobs.due(Set.of(), 1_000, false));
-      others.removeAll(Set.of("e".repeat(64), "f".repeat(64)));
-      assertThat(jobs.due(others, 1, false)).containsExactly("e".repeat(64));
-      assertThat(jobs.due(others, 1, true)).containsExactly("f".repeat(64));
-    } finally {
-      transaction.rollback();
-    }
+      others.removeAll(Set.of(imported, sent));
+      assertThat(jobs.due(others, 1, false)).containsExactly(imported);
+      assertThat(jobs.due(others, 1, true)).containsExactly(sent);
+      return others;
+    });
   }
 
   @Test
   void aFileThatWasBeingReadWhenThePortalStoppedIsReadAgain() throws Exception {
     String blob = "d".repeat(64);
-    transaction.begin();
-    try {
+    transactions.rollBack(() -> {
       waiting(blob, "2020-01-01 00:00:00");
       // Here the process ends: nobody tells what came of it.
       assertThat(jobs.begin(blob)).isPresent();
@@ -180,9 +179,8 @@ class ExtractionJobsIT extends InPortal {
       entities.clear();
       assertThat(jobs.due(Set.of(), 1_000, false)).contains(blob);
       assertThat(jobs.begin(blob).orElseThrow().exhausted()).isFalse();
-    } finally {
-      transaction.rollback();
-    }
+      return blob;
+    });
   }
 
   private void waiting(String sha256, String since) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,22 +11,24 @@ import org.rihla.portal.container.Database;
 import org.rihla.portal.container.InPortal;
 import org.rihla.portal.container.News;
 import org.rihla.portal.container.Rows;
+import org.rihla.portal.container.Transactions;
 import org.rihla.portal.language.Language;
 
 class SavingIT extends InPortal {
   @Inject private ContentService content;
   @Inject private ItemRepository items;
   @Inject private Rows rows;
-
-  @Inject private UserTransaction transaction;
+  @Inject private Transactions transactions;
 
   @Test
   void aSaveWritesRevisionReferencesConceptsAndOutboxRowInItsTransaction() throws Exception {
-    transaction.begin();
+    ItemDraft draft = News.of("saved-news", "Enregistrée").draft();
     SavedItem saved =
-        content.save(SaveItem.edit(News.of("saved-news", "Enregistrée").draft(), "me"));
-    assertThat(rows.of(saved.id())).isEqualTo(new Rows.Count(1, 1, 2, 1));
-    transaction.commit();
+        transactions.commit(() -> {
+          SavedItem written = content.save(SaveItem.edit(draft, "me"));
+          assertThat(rows.of(written.id())).isEqualTo(new Rows.Count(1, 1, 2, 1));
+          return written;
+        });
 
     String id = saved.id().toString();
     assertThat(Database.texts("select author from revision where item_id = ?", id))
@@ -42,15 +43,17 @@ class SavingIT extends InPortal {
 
   @Test
   void aSaveThatIsRolledBackLeavesNothing() throws Exception {
-    transaction.begin();
-    SavedItem saved = content.save(SaveItem.edit(News.of("undone-news", "Annulée").draft(), "me"));
-    assertThat(rows.of(saved.id()).tasks()).isEqualTo(1);
-    transaction.rollback();
+    ItemDraft draft = News.of("undone-news", "Annulée").draft();
+    SavedItem saved =
+        transactions.rollBack(() -> {
+          SavedItem written = content.save(SaveItem.edit(draft, "me"));
+          assertThat(rows.of(written.id()).tasks()).isEqualTo(1);
+          return written;
+        });
 
-    transaction.begin();
-    assertThat(rows.of(saved.id())).isEqualTo(new Rows.Count(0, 0, 0, 0));
+    assertThat(transactions.commit(() -> rows.of(saved.id())))
+        .isEqualTo(new Rows.Count(0, 0, 0, 0));
     assertThat(items.find(saved.key())).isEmpty();
-    transaction.rollback();
   }
 
   @Test

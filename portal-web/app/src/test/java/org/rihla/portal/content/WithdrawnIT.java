@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import org.junit.jupiter.api.Test;
 import org.rihla.portal.container.Await;
 import org.rihla.portal.container.Database;
@@ -12,11 +11,12 @@ import org.rihla.portal.container.Http;
 import org.rihla.portal.container.InPortal;
 import org.rihla.portal.container.News;
 import org.rihla.portal.container.Search;
+import org.rihla.portal.container.Transactions;
 
 class WithdrawnIT extends InPortal {
   @Inject private ContentService content;
   @Inject private Event<ContentChanged> changed;
-  @Inject private UserTransaction transaction;
+  @Inject private Transactions transactions;
 
   @Test
   void aWithdrawnItemIsGoneFromItsPageSearchAndSitemap() throws Exception {
@@ -26,9 +26,10 @@ class WithdrawnIT extends InPortal {
     assertThat(Http.get(news.path()).statusCode()).isEqualTo(200);
 
     Database.change("update item set status = 'ARCHIVED' where id = ?", id.toString());
-    transaction.begin();
-    changed.fire(new ContentChanged(id));
-    transaction.commit();
+    transactions.commit(() -> {
+      changed.fire(new ContentChanged(id));
+      return id;
+    });
 
     Await.until("no longer found", () -> !Search.finds("pterodactylus", news.path()));
     var page = Http.get(news.path());
