@@ -50,6 +50,11 @@ public final class Fields {
 
   private Fields() {}
 
+  /** Values of a facet: terms and doc values of its own, so that counting one reads no other. */
+  public static String facet(String key) {
+    return "facet." + key;
+  }
+
   /** Collation key of the title for readers of a language: doc values. */
   public static String titleOrder(String language) {
     return "order." + language;

@@ -45,14 +45,10 @@ final class SoundFilter extends TokenFilter {
         return false;
       }
       word = term.toString();
-      readings.addAll(KNOWN.computeIfAbsent(word, SoundFilter::consonants));
+      readings.addAll(KNOWN.computeIfAbsent(word, Sounds::consonantsOf));
     }
     term.setEmpty().append(readings.removeFirst()).append(Fields.SOUND_END).append(word);
     return true;
-  }
-
-  private static List<String> consonants(String word) {
-    return Sounds.of(word).stream().map(Sounds::consonants).distinct().toList();
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a name sounds like, in one alphabet for both scripts: capitals are consonants in classes
@@ -18,6 +20,9 @@ public final class Sounds {
 
   private static final int MOST_READINGS = 16;
   private static final int LONGEST_UNIT = 3;
+
+  /** How vowels are read if only consonants count. */
+  private static final List<String> SILENT = List.of("");
 
   /** How letters may be read in French, English and Spanish names, the likeliest first. */
   private static final Map<String, List<String>> LATIN =
@@ -73,6 +78,14 @@ public final class Sounds {
           Map.entry("n", List.of("N")),
           Map.entry("r", List.of("R")));
 
+  /** The same without vowels: most letters have one reading then. */
+  private static final Map<String, List<String>> LATIN_CONSONANTS =
+      LATIN.entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Map.Entry::getKey,
+                  unit -> unit.getValue().stream().map(Sounds::consonants).distinct().toList()));
+
   private static final String ARABIC = "بتثجخدذرزسشصضطظغفقكلمنايوعه";
   private static final String ARABIC_SOUNDS = "BTTJKDDRSSXSDTDKFKKLMNaiua ";
 
@@ -86,20 +99,34 @@ public final class Sounds {
    * another script.
    */
   public static List<String> of(String word) {
-    List<String> readings = new ArrayList<>();
+    return readings(word, LATIN)
+        .distinct()
+        .filter(reading -> isTelling(consonants(reading)))
+        .toList();
+  }
+
+  /** The consonants of the ways to read a folded word, each once: as of {@link #of}. */
+  public static List<String> consonantsOf(String word) {
+    return readings(word, LATIN_CONSONANTS)
+        .map(Sounds::consonants)
+        .distinct()
+        .filter(Sounds::isTelling)
+        .toList();
+  }
+
+  private static Stream<String> readings(String word, Map<String, List<String>> latin) {
     if (word.isEmpty()) {
-      return readings;
+      return Stream.empty();
     }
     if (UnicodeScript.of(word.charAt(0)) == UnicodeScript.ARABIC) {
-      addIfTelling(readings, ofArabic(word));
-    } else {
-      ofLatin(word).forEach(reading -> addIfTelling(readings, reading));
-      int end = word.length() - 1;
-      if (end > 2 && MUTE.indexOf(word.charAt(end)) >= 0) {
-        ofLatin(word.substring(0, end)).forEach(reading -> addIfTelling(readings, reading));
-      }
+      return Stream.of(ofArabic(word));
     }
-    return readings;
+    int end = word.length() - 1;
+    boolean mayBeMute = end > 2 && MUTE.indexOf(word.charAt(end)) >= 0;
+    Stream<String> whole = ofLatin(word, latin).stream();
+    return mayBeMute
+        ? Stream.concat(whole, ofLatin(word.substring(0, end), latin).stream())
+        : whole;
   }
 
   /** The consonants of a reading, twice the same counted once. */
@@ -115,11 +142,8 @@ public final class Sounds {
     return consonants.toString();
   }
 
-  private static void addIfTelling(List<String> readings, String reading) {
-    boolean telling = consonants(reading).length() >= FEWEST_CONSONANTS;
-    if (telling && !readings.contains(reading)) {
-      readings.add(reading);
-    }
+  private static boolean isTelling(String consonants) {
+    return consonants.length() >= FEWEST_CONSONANTS;
   }
 
   private static String ofArabic(String word) {
@@ -135,14 +159,14 @@ public final class Sounds {
     return sounds.toString();
   }
 
-  private static List<String> ofLatin(String word) {
+  private static List<String> ofLatin(String word, Map<String, List<String>> latin) {
     List<String> readings = List.of("");
     int at = 0;
     while (at < word.length()) {
       int length = longestUnit(word, at);
       if (length > 0) {
         readings =
-            continued(readings, LATIN.getOrDefault(word.substring(at, at + length), List.of()));
+            continued(readings, latin.getOrDefault(word.substring(at, at + length), List.of()));
       }
       at += Math.max(1, length);
     }
@@ -159,6 +183,9 @@ public final class Sounds {
   }
 
   private static List<String> continued(List<String> readings, List<String> sounds) {
+    if (sounds.equals(SILENT)) {
+      return readings;
+    }
     List<String> longer = new ArrayList<>();
     for (String next : sounds) {
       for (String reading : readings) {

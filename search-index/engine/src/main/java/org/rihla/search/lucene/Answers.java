@@ -30,7 +30,7 @@ final class Answers {
     this.searches = new Searches(languages, facets);
     this.suggestions = new Suggestions(languages);
     this.corrections = new Corrections(searches, languages);
-    this.similar = new SimilarItems(languages);
+    this.similar = new SimilarItems(languages, facets.keys());
   }
 
   SearchResults search(IndexSearcher searcher, SearchRequest request) throws IOException {

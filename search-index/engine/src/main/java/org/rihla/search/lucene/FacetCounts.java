@@ -12,15 +12,13 @@ import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.jspecify.annotations.Nullable;
 import org.rihla.search.Facet;
 import org.rihla.search.FacetRequest;
 import org.rihla.search.FacetValue;
 import org.rihla.search.SearchRequest;
+import org.rihla.search.analysis.Fields;
 
 /** Facets of documents, and their counts. */
 final class FacetCounts {
@@ -28,16 +26,23 @@ final class FacetCounts {
   private static final Comparator<FacetValue> HIGHEST_FIRST =
       Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value);
 
+  private final Set<String> keys;
   private final FacetsConfig config = new FacetsConfig();
 
-  /**
-   * Ordinals of all values in a reader: made when facets are first asked of it, and dropped with
-   * the next reader.
-   */
-  private volatile @Nullable SortedSetDocValuesReaderState state;
+  /** Of the reader that was asked last. */
+  private volatile @Nullable FacetOrdinals ordinals;
 
   FacetCounts(Set<String> keys) {
-    keys.forEach(key -> config.setMultiValued(key, true));
+    this.keys = keys;
+    for (String key : keys) {
+      config.setMultiValued(key, true);
+      config.setIndexFieldName(key, Fields.facet(key));
+    }
+  }
+
+  /** Keys of all facets. */
+  Set<String> keys() {
+    return keys;
   }
 
   FacetsConfig config() {
@@ -48,27 +53,14 @@ final class FacetCounts {
     return config.build(document);
   }
 
-  /** The ordinals of a reader; null if it holds no value of any facet. */
-  @Nullable SortedSetDocValuesReaderState state(IndexReader reader) throws IOException {
-    SortedSetDocValuesReaderState known = state;
-    if (known != null && known.getReader().equals(reader)) {
-      return known;
+  /** The ordinals of a reader. */
+  FacetOrdinals ordinals(IndexReader reader) {
+    FacetOrdinals known = ordinals;
+    if (known == null || !known.areOf(reader)) {
+      known = new FacetOrdinals(reader, config);
+      ordinals = known;
     }
-    if (!hasValues(reader)) {
-      return null;
-    }
-    SortedSetDocValuesReaderState made = new DefaultSortedSetDocValuesReaderState(reader, config);
-    state = made;
-    return made;
-  }
-
-  private static boolean hasValues(IndexReader reader) throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      if (leaf.reader().getSortedSetDocValues(FacetsConfig.DEFAULT_INDEX_FIELD_NAME) != null) {
-        return true;
-      }
-    }
-    return false;
+    return known;
   }
 
   /** The requested facets, with counts by key; none of a facet mean that nothing was found. */

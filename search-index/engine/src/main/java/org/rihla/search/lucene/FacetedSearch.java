@@ -2,9 +2,7 @@ package org.rihla.search.lucene;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -44,38 +42,36 @@ final class FacetedSearch {
       IndexSearcher searcher, SearchRequest request, Query query, TopFieldCollectorManager best)
       throws IOException {
     Query filtered = RequestFilters.of(facets.config(), query, request);
-    SortedSetDocValuesReaderState state =
-        request.facets().isEmpty() ? null : facets.state(searcher.getIndexReader());
-    if (state == null) {
-      return new Found(searcher.search(filtered, best), Map.of());
-    }
+    Map<String, SortedSetDocValuesReaderState> asked = asked(searcher, request);
     Map<String, Facets> counts = new HashMap<>();
-    for (String key : keys(request, true)) {
-      Query others = RequestFilters.ofOthers(facets.config(), query, request, key);
-      counts.put(key, counted(state, searcher.search(others, new FacetsCollectorManager())));
+    for (String key : asked.keySet()) {
+      if (request.filters().containsKey(key)) {
+        Query others = RequestFilters.ofOthers(facets.config(), query, request, key);
+        var documents = searcher.search(others, new FacetsCollectorManager());
+        counts.put(key, new SortedSetDocValuesFacetCounts(asked.get(key), documents));
+      }
     }
-    List<String> open = keys(request, false);
-    if (open.isEmpty()) {
+    asked.keySet().removeAll(counts.keySet());
+    if (asked.isEmpty()) {
       return new Found(searcher.search(filtered, best), counts);
     }
     Object[] both =
         searcher.search(filtered, new MultiCollectorManager(best, new FacetsCollectorManager()));
-    Facets counted = counted(state, (FacetsCollector) both[1]);
-    open.forEach(key -> counts.put(key, counted));
+    for (Map.Entry<String, SortedSetDocValuesReaderState> open : asked.entrySet()) {
+      var documents = (FacetsCollector) both[1];
+      counts.put(open.getKey(), new SortedSetDocValuesFacetCounts(open.getValue(), documents));
+    }
     return new Found((TopFieldDocs) both[0], counts);
   }
 
-  /** Facets that are asked for, those with chosen values or the others. */
-  private static List<String> keys(SearchRequest request, boolean chosen) {
-    Set<String> filters = request.filters().keySet();
-    return request.facets().stream()
-        .map(FacetRequest::key)
-        .filter(key -> filters.contains(key) == chosen)
-        .toList();
-  }
-
-  private static Facets counted(SortedSetDocValuesReaderState state, FacetsCollector docs)
-      throws IOException {
-    return new SortedSetDocValuesFacetCounts(state, docs);
+  /** The facets that are asked for, of which any document has values. */
+  private Map<String, SortedSetDocValuesReaderState> asked(
+      IndexSearcher searcher, SearchRequest request) throws IOException {
+    FacetOrdinals ordinals = facets.ordinals(searcher.getIndexReader());
+    Map<String, SortedSetDocValuesReaderState> asked = new HashMap<>();
+    for (FacetRequest facet : request.facets()) {
+      ordinals.of(facet.key()).ifPresent(values -> asked.put(facet.key(), values));
+    }
+    return asked;
   }
 }

@@ -50,7 +50,7 @@ final class IndexedSounds implements SoundAlikes {
       return Map.of();
     }
     Map<String, Float> similar = new HashMap<>();
-    List<String> skeletons = Sounds.of(word).stream().map(Sounds::consonants).distinct().toList();
+    List<String> skeletons = Sounds.consonantsOf(word);
     TermsEnum candidates = terms.iterator();
     for (String skeleton : skeletons) {
       collect(candidates, skeleton + Fields.SOUND_END, word, similar);

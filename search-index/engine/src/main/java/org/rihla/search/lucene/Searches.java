@@ -41,11 +41,8 @@ final class Searches {
   /** A question with fewer answers that have enough of its words takes those with any of them. */
   private static final int FEW_ANSWERS = 5;
 
-  /**
-   * Hits that are rescored: two pages and a half. Ranking is the same to the fourth digit with
-   * thirty or two hundred.
-   */
-  private static final int RESCORED = 50;
+  /** Hits that are rescored. Ranking is the same to the fourth digit with fifty or two hundred. */
+  private static final int RESCORED = 30;
 
   private final ItemQueries queries;
   private final FacetCounts facetCounts;

@@ -3,7 +3,7 @@ package org.rihla.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.facet.FacetsConfig;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -12,11 +12,16 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.rihla.search.analysis.Fields;
 
 /** Values of facets, such as concepts, that an item has in common with few others. */
 final class SharedValues {
 
-  private static final String FIELD = FacetsConfig.DEFAULT_INDEX_FIELD_NAME;
+  private final List<String> fields;
+
+  SharedValues(Set<String> facets) {
+    this.fields = facets.stream().sorted().map(Fields::facet).toList();
+  }
 
   /**
    * Queries for an item's values, each weighing more the fewer items have it.
@@ -26,13 +31,15 @@ final class SharedValues {
   List<Query> of(IndexReader reader, int document, int most) throws IOException {
     List<LeafReaderContext> leaves = reader.leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    SortedSetDocValues values = leaf.reader().getSortedSetDocValues(FIELD);
     List<Query> queries = new ArrayList<>();
-    if (values != null && values.advanceExact(document - leaf.docBase)) {
-      for (int i = 0; i < values.docValueCount(); i++) {
-        Term term = new Term(FIELD, BytesRef.deepCopyOf(values.lookupOrd(values.nextOrd())));
-        if (reader.docFreq(term) <= most) {
-          queries.add(new TermQuery(term));
+    for (String field : fields) {
+      SortedSetDocValues values = leaf.reader().getSortedSetDocValues(field);
+      if (values != null && values.advanceExact(document - leaf.docBase)) {
+        for (int i = 0; i < values.docValueCount(); i++) {
+          Term term = new Term(field, BytesRef.deepCopyOf(values.lookupOrd(values.nextOrd())));
+          if (reader.docFreq(term) <= most) {
+            queries.add(new TermQuery(term));
+          }
         }
       }
     }

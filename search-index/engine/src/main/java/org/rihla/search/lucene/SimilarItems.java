@@ -39,11 +39,12 @@ final class SimilarItems {
   private static final int MOST_WORDS = 25;
 
   private final Hits hits;
-  private final SharedValues shared = new SharedValues();
+  private final SharedValues shared;
   private final List<String> languages;
   private final Analyzer analyzer = new FieldAnalyzers();
 
-  SimilarItems(Set<String> languages) {
+  SimilarItems(Set<String> languages, Set<String> facets) {
+    this.shared = new SharedValues(facets);
     this.languages = languages.stream().sorted().toList();
     this.hits = new Hits(languages, new ItemQueries(languages));
   }

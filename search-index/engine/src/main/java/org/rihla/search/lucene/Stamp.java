@@ -18,7 +18,7 @@ import org.rihla.search.analysis.Words;
 record Stamp(Map<String, String> entries) {
 
   /** Raised with every change of the documents' fields. */
-  private static final int FIELDS_VERSION = 5;
+  private static final int FIELDS_VERSION = 6;
 
   private static final String PREFIX = "rihla.";
 
