@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a name sounds like, in one alphabet for both scripts: capitals are consonants in classes
@@ -17,12 +16,6 @@ public final class Sounds {
 
   /** Fewer consonants than this say nothing about a word. */
   private static final int FEWEST_CONSONANTS = 3;
-
-  private static final int MOST_READINGS = 16;
-  private static final int LONGEST_UNIT = 3;
-
-  /** How vowels are read if only consonants count. */
-  private static final List<String> SILENT = List.of("");
 
   /** How letters may be read in French, English and Spanish names, the likeliest first. */
   private static final Map<String, List<String>> LATIN =
@@ -78,13 +71,17 @@ public final class Sounds {
           Map.entry("n", List.of("N")),
           Map.entry("r", List.of("R")));
 
+  private static final LatinReadings READINGS = new LatinReadings(LATIN);
+
   /** The same without vowels: most letters have one reading then. */
-  private static final Map<String, List<String>> LATIN_CONSONANTS =
-      LATIN.entrySet().stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  Map.Entry::getKey,
-                  unit -> unit.getValue().stream().map(Sounds::consonants).distinct().toList()));
+  private static final LatinReadings CONSONANTS =
+      new LatinReadings(
+          LATIN.entrySet().stream()
+              .collect(
+                  Collectors.toMap(
+                      Map.Entry::getKey,
+                      unit ->
+                          unit.getValue().stream().map(Sounds::consonants).distinct().toList())));
 
   private static final String ARABIC = "بتثجخدذرزسشصضطظغفقكلمنايوعه";
   private static final String ARABIC_SOUNDS = "BTTJKDDRSSXSDTDKFKKLMNaiua ";
@@ -99,34 +96,41 @@ public final class Sounds {
    * another script.
    */
   public static List<String> of(String word) {
-    return readings(word, LATIN)
-        .distinct()
-        .filter(reading -> isTelling(consonants(reading)))
-        .toList();
+    List<String> telling = new ArrayList<>();
+    for (String reading : readings(word, READINGS)) {
+      if (isTelling(consonants(reading)) && !telling.contains(reading)) {
+        telling.add(reading);
+      }
+    }
+    return telling;
   }
 
   /** The consonants of the ways to read a folded word, each once: as of {@link #of}. */
   public static List<String> consonantsOf(String word) {
-    return readings(word, LATIN_CONSONANTS)
-        .map(Sounds::consonants)
-        .distinct()
-        .filter(Sounds::isTelling)
-        .toList();
+    List<String> telling = new ArrayList<>();
+    for (String reading : readings(word, CONSONANTS)) {
+      String consonants = consonants(reading);
+      if (isTelling(consonants) && !telling.contains(consonants)) {
+        telling.add(consonants);
+      }
+    }
+    return telling;
   }
 
-  private static Stream<String> readings(String word, Map<String, List<String>> latin) {
+  private static List<String> readings(String word, LatinReadings latin) {
     if (word.isEmpty()) {
-      return Stream.empty();
+      return List.of();
     }
     if (UnicodeScript.of(word.charAt(0)) == UnicodeScript.ARABIC) {
-      return Stream.of(ofArabic(word));
+      return List.of(ofArabic(word));
     }
     int end = word.length() - 1;
-    boolean mayBeMute = end > 2 && MUTE.indexOf(word.charAt(end)) >= 0;
-    Stream<String> whole = ofLatin(word, latin).stream();
-    return mayBeMute
-        ? Stream.concat(whole, ofLatin(word.substring(0, end), latin).stream())
-        : whole;
+    if (end <= 2 || MUTE.indexOf(word.charAt(end)) < 0) {
+      return latin.of(word);
+    }
+    List<String> readings = new ArrayList<>(latin.of(word));
+    readings.addAll(latin.of(word.substring(0, end)));
+    return readings;
   }
 
   /** The consonants of a reading, twice the same counted once. */
@@ -157,43 +161,5 @@ public final class Sounds {
       }
     }
     return sounds.toString();
-  }
-
-  private static List<String> ofLatin(String word, Map<String, List<String>> latin) {
-    List<String> readings = List.of("");
-    int at = 0;
-    while (at < word.length()) {
-      int length = longestUnit(word, at);
-      if (length > 0) {
-        readings =
-            continued(readings, latin.getOrDefault(word.substring(at, at + length), List.of()));
-      }
-      at += Math.max(1, length);
-    }
-    return readings;
-  }
-
-  private static int longestUnit(String word, int at) {
-    for (int length = Math.min(LONGEST_UNIT, word.length() - at); length > 0; length--) {
-      if (LATIN.containsKey(word.substring(at, at + length))) {
-        return length;
-      }
-    }
-    return 0;
-  }
-
-  private static List<String> continued(List<String> readings, List<String> sounds) {
-    if (sounds.equals(SILENT)) {
-      return readings;
-    }
-    List<String> longer = new ArrayList<>();
-    for (String next : sounds) {
-      for (String reading : readings) {
-        if (longer.size() < MOST_READINGS) {
-          longer.add(reading + next);
-        }
-      }
-    }
-    return longer;
   }
 }
