@@ -41,25 +41,25 @@ final class FacetedSearch {
   Found find(
       IndexSearcher searcher, SearchRequest request, Query query, TopFieldCollectorManager best)
       throws IOException {
-    Query filtered = RequestFilters.of(facets.config(), query, request);
-    Map<String, SortedSetDocValuesReaderState> asked = asked(searcher, request);
+    Map<String, SortedSetDocValuesReaderState> open = asked(searcher, request);
     Map<String, Facets> counts = new HashMap<>();
-    for (String key : asked.keySet()) {
-      if (request.filters().containsKey(key)) {
-        Query others = RequestFilters.ofOthers(facets.config(), query, request, key);
-        var documents = searcher.search(others, new FacetsCollectorManager());
-        counts.put(key, new SortedSetDocValuesFacetCounts(asked.get(key), documents));
+    for (String chosen : request.filters().keySet()) {
+      SortedSetDocValuesReaderState values = open.remove(chosen);
+      if (values != null) {
+        Query others = RequestFilters.ofOthers(facets.config(), query, request, chosen);
+        FacetsCollector documents = searcher.search(others, new FacetsCollectorManager());
+        counts.put(chosen, new SortedSetDocValuesFacetCounts(values, documents));
       }
     }
-    asked.keySet().removeAll(counts.keySet());
-    if (asked.isEmpty()) {
+    Query filtered = RequestFilters.of(facets.config(), query, request);
+    if (open.isEmpty()) {
       return new Found(searcher.search(filtered, best), counts);
     }
     Object[] both =
         searcher.search(filtered, new MultiCollectorManager(best, new FacetsCollectorManager()));
-    for (Map.Entry<String, SortedSetDocValuesReaderState> open : asked.entrySet()) {
-      var documents = (FacetsCollector) both[1];
-      counts.put(open.getKey(), new SortedSetDocValuesFacetCounts(open.getValue(), documents));
+    for (Map.Entry<String, SortedSetDocValuesReaderState> facet : open.entrySet()) {
+      FacetsCollector documents = (FacetsCollector) both[1];
+      counts.put(facet.getKey(), new SortedSetDocValuesFacetCounts(facet.getValue(), documents));
     }
     return new Found((TopFieldDocs) both[0], counts);
   }
