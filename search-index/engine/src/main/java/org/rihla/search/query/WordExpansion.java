@@ -28,8 +28,11 @@ public final class WordExpansion {
   /** Translations of one word that are looked for under particles too, the most trusted. */
   private static final int MOST_UNDER_PARTICLES = 3;
 
-  /** Words that stand in expressions of the other language; beyond them a query is too costly. */
-  private static final int MOST_EXPRESSION_WORDS = 100;
+  /**
+   * Words that stand in expressions of the other language; beyond them a query is too costly. Each
+   * is looked for in every part of a text, and once more where a wish may be met on a page.
+   */
+  private static final int MOST_EXPRESSION_WORDS = 60;
 
   /** What a word of a typed phrase costs: it is looked for in every language. */
   private static final int WORDS_OF_A_PHRASE = 2;

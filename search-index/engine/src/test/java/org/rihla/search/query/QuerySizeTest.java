@@ -33,7 +33,7 @@ import org.rihla.search.curation.Synonyms;
 class QuerySizeTest {
 
   private static final int MOST_CLAUSES = 1024;
-  private static final int TEXTS = Boolean.getBoolean("rihla.soak") ? 20_000 : 300;
+  private static final int TEXTS = Boolean.getBoolean("rihla.soak") ? 20_000 : 2_000;
   private static final List<String> LANGUAGES = List.of("ar", "fr");
 
   /** As many as are looked up one by one. */
