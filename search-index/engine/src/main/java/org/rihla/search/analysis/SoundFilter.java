@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class SoundFilter extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final Deque<String> readings = new ArrayDeque<>();
+  private final Deque<String> consonants = new ArrayDeque<>();
 
   private String word = "";
 
@@ -24,20 +24,20 @@ final class SoundFilter extends TokenFilter {
 
   @Override
   public boolean incrementToken() throws IOException {
-    while (readings.isEmpty()) {
+    while (consonants.isEmpty()) {
       if (!input.incrementToken()) {
         return false;
       }
       word = term.toString();
-      readings.addAll(Sounds.consonantsOf(word));
+      consonants.addAll(Sounds.consonantsOf(word));
     }
-    term.setEmpty().append(readings.removeFirst()).append(Fields.SOUND_END).append(word);
+    term.setEmpty().append(consonants.removeFirst()).append(Fields.SOUND_END).append(word);
     return true;
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
-    readings.clear();
+    consonants.clear();
   }
 }

@@ -96,17 +96,15 @@ public final class Sounds {
    * another script.
    */
   public static List<String> of(String word) {
-    List<String> telling = new ArrayList<>();
-    for (String reading : readings(word, READINGS)) {
-      if (isTelling(consonants(reading)) && !telling.contains(reading)) {
-        telling.add(reading);
-      }
-    }
-    return telling;
+    return readings(word, READINGS).stream()
+        .filter(reading -> isTelling(consonants(reading)))
+        .distinct()
+        .toList();
   }
 
   /** The consonants of the ways to read a folded word, each once: as of {@link #of}. */
   public static List<String> consonantsOf(String word) {
+    // Every word that is indexed comes here, so that no stream is made for it.
     List<String> telling = new ArrayList<>();
     for (String reading : readings(word, CONSONANTS)) {
       String consonants = consonants(reading);

@@ -47,8 +47,8 @@ final class FacetedSearch {
       SortedSetDocValuesReaderState values = open.remove(chosen);
       if (values != null) {
         Query others = RequestFilters.ofOthers(facets.config(), query, request, chosen);
-        FacetsCollector documents = searcher.search(others, new FacetsCollectorManager());
-        counts.put(chosen, new SortedSetDocValuesFacetCounts(values, documents));
+        FacetsCollector without = searcher.search(others, new FacetsCollectorManager());
+        counts.put(chosen, new SortedSetDocValuesFacetCounts(values, without));
       }
     }
     Query filtered = RequestFilters.of(facets.config(), query, request);
@@ -57,8 +57,8 @@ final class FacetedSearch {
     }
     Object[] both =
         searcher.search(filtered, new MultiCollectorManager(best, new FacetsCollectorManager()));
+    FacetsCollector documents = (FacetsCollector) both[1];
     for (Map.Entry<String, SortedSetDocValuesReaderState> facet : open.entrySet()) {
-      FacetsCollector documents = (FacetsCollector) both[1];
       counts.put(facet.getKey(), new SortedSetDocValuesFacetCounts(facet.getValue(), documents));
     }
     return new Found((TopFieldDocs) both[0], counts);

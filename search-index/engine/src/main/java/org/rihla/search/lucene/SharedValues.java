@@ -34,12 +34,13 @@ final class SharedValues {
     List<Query> queries = new ArrayList<>();
     for (String field : fields) {
       SortedSetDocValues values = leaf.reader().getSortedSetDocValues(field);
-      if (values != null && values.advanceExact(document - leaf.docBase)) {
-        for (int i = 0; i < values.docValueCount(); i++) {
-          Term term = new Term(field, BytesRef.deepCopyOf(values.lookupOrd(values.nextOrd())));
-          if (reader.docFreq(term) <= most) {
-            queries.add(new TermQuery(term));
-          }
+      if (values == null || !values.advanceExact(document - leaf.docBase)) {
+        continue;
+      }
+      for (int i = 0; i < values.docValueCount(); i++) {
+        Term term = new Term(field, BytesRef.deepCopyOf(values.lookupOrd(values.nextOrd())));
+        if (reader.docFreq(term) <= most) {
+          queries.add(new TermQuery(term));
         }
       }
     }
