@@ -20,14 +20,29 @@ class LanguageRunsTest {
   void a_change_of_script_is_a_change_of_language() {
     assertThat(of("fr", "Comité de branche : لجنة الفرع (2023). Suite"))
         .containsExactly(
-            "fr ltr Comité de branche : ", "ar rtl لجنة الفرع (2023). ", "fr ltr Suite");
+            "fr ltr Comité de branche :",
+            "fr ltr  ",
+            "ar rtl لجنة الفرع (2023).",
+            "fr ltr  ",
+            "fr ltr Suite");
+  }
+
+  @Test
+  void white_space_between_two_languages_is_in_that_of_the_whole() {
+    assertThat(of("ar", "كفاءات  Le comité de la branche\nمهن "))
+        .containsExactly(
+            "ar rtl كفاءات",
+            "ar rtl   ",
+            "fr ltr Le comité de la branche",
+            "ar rtl \n",
+            "ar rtl مهن ");
   }
 
   @Test
   void names_in_latin_letters_belong_to_the_arabic_text_and_sentences_do_not() {
     assertThat(of("ar", "مشروع STED في المغرب")).containsExactly("ar rtl مشروع STED في المغرب");
     assertThat(of("ar", "مشروع. Le comité est dans la région."))
-        .containsExactly("ar rtl مشروع. ", "fr ltr Le comité est dans la région.");
+        .containsExactly("ar rtl مشروع.", "ar rtl  ", "fr ltr Le comité est dans la région.");
     assertThat(of("ar", "مشروع Skills Trade Economic")).contains("und ltr Skills Trade Economic");
   }
 
@@ -37,7 +52,8 @@ class LanguageRunsTest {
         LanguageRuns.of(List.of(new Piece("un ", false), new Piece("mot كلمة", true)), "fr");
     assertThat(runs.stream().flatMap(run -> run.pieces().stream()))
         .extracting(Piece::text, Piece::marked)
-        .containsExactly(tuple("un ", false), tuple("mot ", true), tuple("كلمة", true));
+        .containsExactly(
+            tuple("un ", false), tuple("mot", true), tuple(" ", true), tuple("كلمة", true));
   }
 
   @Test
