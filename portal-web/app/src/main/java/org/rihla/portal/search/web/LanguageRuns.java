@@ -15,9 +15,9 @@ import org.rihla.portal.content.web.page.ResultsPage.Piece;
 /**
  * Divides a text wherever it changes its script, so that each part says its language. Signs and
  * digits stay with what stands before them, as do one or two Latin words among others: those are
- * names and abbreviations. White space between two parts is one of its own, in the language of the
- * whole: within the part before it, it would stand at the end of that, which is not beside the next
- * one where they are written in different directions.
+ * names and abbreviations. White space behind a part is one of its own, in the language of the
+ * whole: within that part it would stand at its end, which is not beside the next one where they
+ * are written in different directions.
  */
 public final class LanguageRuns {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -39,7 +39,7 @@ public final class LanguageRuns {
     for (int i = 0; i < parts.size(); i++) {
       int start = i == 0 ? 0 : parts.get(i).start();
       int end = i + 1 < parts.size() ? parts.get(i + 1).start() : text.length();
-      int wordsEnd = i + 1 < parts.size() ? withoutSpaceAtEnd(text, end) : end;
+      int wordsEnd = start + text.substring(start, end).stripTrailing().length();
       runs.add(run(parts.get(i).language(), cut(pieces, start, wordsEnd)));
       if (wordsEnd < end) {
         runs.add(run(language, cut(pieces, wordsEnd, end)));
@@ -50,14 +50,6 @@ public final class LanguageRuns {
 
   private static Run run(String language, List<Piece> pieces) {
     return new Run(language, PageWords.direction(language), pieces);
-  }
-
-  private static int withoutSpaceAtEnd(String text, int end) {
-    int last = end;
-    while (last > 0 && Character.isWhitespace(text.charAt(last - 1))) {
-      last--;
-    }
-    return last;
   }
 
   /** Where the language changes; no two in a row have the same one. */

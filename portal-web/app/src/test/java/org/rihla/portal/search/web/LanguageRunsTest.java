@@ -28,14 +28,15 @@ class LanguageRunsTest {
   }
 
   @Test
-  void white_space_between_two_languages_is_in_that_of_the_whole() {
+  void white_space_behind_a_part_is_in_the_language_of_the_whole() {
     assertThat(of("ar", "كفاءات  Le comité de la branche\nمهن "))
         .containsExactly(
             "ar rtl كفاءات",
             "ar rtl   ",
             "fr ltr Le comité de la branche",
             "ar rtl \n",
-            "ar rtl مهن ");
+            "ar rtl مهن",
+            "ar rtl  ");
   }
 
   @Test
